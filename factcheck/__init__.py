@@ -1,0 +1,1 @@
+"""factcheck: does every translation still say what the source says?"""

@@ -1,0 +1,1 @@
+"""Comparators: one kind of typed value a module, each with a `COMPARATOR`."""

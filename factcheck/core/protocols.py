@@ -1,0 +1,103 @@
+"""The seams: what a backend, a comparator and a reporter must do. One small protocol each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from factcheck.core.language import LanguagePack
+from factcheck.core.nli import NLIScores, Pair
+from factcheck.core.report import Report
+from factcheck.core.rules import Rule
+from factcheck.core.value import CompareContext, Mention, Reading, ValueComparison
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+__all__ = ["Calibration", "Comparator", "NLIBackend", "RenderOptions", "Reporter", "Thresholds"]
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """Where probabilities become verdicts, measured on `count` labelled pairs of one language."""
+
+    entailment: float
+    contradiction: float
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """Thresholds by language of one model; `default` serves languages without any (FC303)."""
+
+    default: Thresholds
+    languages: tuple[tuple[str, Thresholds], ...] = ()
+
+    def thresholds(self, language: str) -> Thresholds:
+        """Return the language's own thresholds, the default where none were measured."""
+        return next((t for code, t in self.languages if code == language), self.default)
+
+    def measured(self, language: str) -> bool:
+        """Tell whether thresholds were measured for a language."""
+        return any(code == language for code, _ in self.languages)
+
+
+class NLIBackend(Protocol):
+    """A model that scores pairs and embeds texts.
+
+    Results must depend on the pair or text alone: never on batch size, order or neighbours.
+    """
+
+    @property
+    def signature(self) -> str:
+        """Everything that can change a score: name, revision, weights' hash, precision."""
+
+    @property
+    def calibration(self) -> Calibration:
+        """Thresholds measured for this model."""
+
+    def score(self, pairs: Sequence[Pair]) -> tuple[NLIScores | None, ...]:
+        """Score pairs in the order given; None for a pair longer than the model can read."""
+
+    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Embed texts. Shape: (len(texts), d), rows of length 1."""
+
+
+class Comparator(Protocol):
+    """Finds typed values of one kind and compares two texts by them."""
+
+    @property
+    def kind(self) -> str:
+        """Name of the kind of value, such as ``number``."""
+
+    @property
+    def rule(self) -> Rule:
+        """Rule of a finding when values of this kind differ."""
+
+    def find(self, text: str, pack: LanguagePack) -> tuple[Mention, ...]:
+        """Return the mentions in a text, in order, never overlapping. Never raises."""
+
+    def compare(
+        self, expected: Reading, found: Reading, context: CompareContext
+    ) -> tuple[ValueComparison, ...]:
+        """Compare each value of the claim with what the evidence says. Never raises."""
+
+
+@dataclass(frozen=True, slots=True)
+class RenderOptions:
+    """How text is to look. `width` in terminal columns; `bidi` is "isolate" or "plain"."""
+
+    width: int = 100
+    color: bool = False
+    bidi: str = "isolate"
+    verbose: bool = False
+    quiet: bool = False
+
+
+class Reporter(Protocol):
+    """Turns a report into text: pure, no clock, no files."""
+
+    def render(self, report: Report, options: RenderOptions) -> str:
+        """Return the whole output, ending in a newline."""

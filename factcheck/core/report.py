@@ -1,0 +1,91 @@
+"""The whole result of a check: what every reporter is fed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from factcheck.core.claim import Claim, Role, Severity
+from factcheck.core.document import Exclusion
+from factcheck.core.rules import Rule
+from factcheck.core.verdict import Evidence, Verdict, VerdictKind
+
+__all__ = ["Cell", "DocumentResult", "Finding", "Report", "Status"]
+
+
+class Status(StrEnum):
+    """A finding against the baseline."""
+
+    NEW = "new"
+    ACCEPTED = "accepted"
+    EXPIRED = "expired"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What our policy makes of a verdict, or of a document as a whole.
+
+    `claim` is empty for findings about a whole document.
+    """
+
+    rule: Rule
+    severity: Severity
+    message: str
+    document: str
+    claim: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    status: Status = Status.NEW
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One claim against one document. `finding` is None when the claim is supported."""
+
+    claim: Claim
+    document: str
+    language: str
+    verdict: Verdict
+    finding: Finding | None
+
+    @property
+    def severity(self) -> Severity:
+        """Severity of the finding, silent without one."""
+        return self.finding.severity if self.finding else Severity.SILENT
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentResult:
+    """One document of a report: what it is, what was left out, findings about the whole of it."""
+
+    id: str
+    path: str
+    language: str
+    role: Role
+    segments: int
+    findings: tuple[Finding, ...] = ()
+    excluded: tuple[Exclusion, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All cells, documents and findings of one run, in the table's order.
+
+    `signature` lists exactly what can change a verdict: model, revision, precision, version.
+    """
+
+    signature: str
+    table: str
+    claims: tuple[Claim, ...]
+    documents: tuple[DocumentResult, ...]
+    cells: tuple[Cell, ...]
+    source: DocumentResult | None = None
+
+    def count(self, kind: VerdictKind) -> int:
+        """Return how many cells hold a verdict."""
+        return sum(cell.verdict.kind is kind for cell in self.cells)
+
+    def findings(self) -> tuple[Finding, ...]:
+        """Return every finding: of the source, of whole documents, then of cells."""
+        whole = (self.source, *self.documents) if self.source else self.documents
+        of_documents = tuple(f for document in whole for f in document.findings)
+        return of_documents + tuple(cell.finding for cell in self.cells if cell.finding)

@@ -1,0 +1,1 @@
+"""Labelled sets in; accuracy, calibration and thresholds out."""

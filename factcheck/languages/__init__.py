@@ -1,0 +1,1 @@
+"""Language packs: one data module a language, each with a `PACK`."""

@@ -1,0 +1,1 @@
+"""Output formats: one a module, each with a `REPORTER`."""

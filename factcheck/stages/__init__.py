@@ -1,0 +1,1 @@
+"""The steps of a check: pure functions, one a module, none importing another."""
