@@ -1,0 +1,44 @@
+"""Turn a report into an exit code: what a pipeline of commands sees."""
+
+from __future__ import annotations
+
+from factcheck.core.claim import Severity
+from factcheck.core.errors import NothingCheckedError
+from factcheck.core.report import Finding, Report, Status
+from factcheck.core.verdict import VerdictKind
+
+__all__ = ["FailOn", "exit_code", "failing"]
+
+# Either a level, or the verdicts that fail a run whatever their severity.
+FailOn = Severity | frozenset[VerdictKind]
+
+
+def _fails(finding: Finding, kind: VerdictKind | None, fail_on: FailOn) -> bool:
+    if finding.status is Status.ACCEPTED:
+        return False
+    if isinstance(fail_on, Severity):
+        return finding.severity >= fail_on and finding.severity is not Severity.SILENT
+    return kind in fail_on
+
+
+def failing(report: Report, fail_on: FailOn) -> tuple[Finding, ...]:
+    """Return the findings that fail a run: not accepted, and at or above `fail_on`."""
+    whole = (report.source, *report.documents) if report.source else report.documents
+    of_documents = [f for document in whole for f in document.findings if _fails(f, None, fail_on)]
+    of_cells = [
+        cell.finding
+        for cell in report.cells
+        if cell.finding and _fails(cell.finding, cell.verdict.kind, fail_on)
+    ]
+    return (*of_documents, *of_cells)
+
+
+def exit_code(report: Report, fail_on: FailOn = Severity.ERROR) -> int:
+    """Return 0 when nothing fails the run, 1 when something does.
+
+    Raises: NothingCheckedError when no claim was checked against any document.
+    """
+    if not report.cells:
+        message = "nothing was checked: no claim met any document (see --claim, --document, --lang)"
+        raise NothingCheckedError(message)
+    return 1 if failing(report, fail_on) else 0
