@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import total_ordering
 
 from factcheck.core.glossary import Glossary
 from factcheck.core.verdict import VerdictKind
@@ -31,9 +30,12 @@ class Role(StrEnum):
     BACKGROUND = "background"
 
 
-@total_ordering
 class Severity(StrEnum):
-    """How much a finding matters, least first; compares by rank, not by spelling."""
+    """How much a finding matters, least first; compares by rank, not by spelling.
+
+    >>> Severity.ERROR > Severity.SILENT, Severity.NOTE >= Severity.WARNING
+    (True, False)
+    """
 
     SILENT = "silent"
     NOTE = "note"
@@ -45,8 +47,18 @@ class Severity(StrEnum):
         """Position in the order silent < note < warning < error."""
         return list(Severity).index(self)
 
+    # All four by hand: str has its own, so functools.total_ordering would leave three of them.
     def __lt__(self, other: str) -> bool:
         return self.rank < Severity(other).rank
+
+    def __le__(self, other: str) -> bool:
+        return self.rank <= Severity(other).rank
+
+    def __gt__(self, other: str) -> bool:
+        return self.rank > Severity(other).rank
+
+    def __ge__(self, other: str) -> bool:
+        return self.rank >= Severity(other).rank
 
 
 @dataclass(frozen=True, slots=True)
