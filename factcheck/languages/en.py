@@ -12,7 +12,7 @@ from factcheck.core.time_words import TimeWords
 SENTENCES = SentenceWords(
     terminators=".!?…",
     abbreviations=words(
-        "adm approx ca capt cf cmdr col cpl dept det dr e.g est ft gen gov hon i.e insp lt maj messrs mr mrs ms mt pres prof rep rev sen sgt st supt viz vs"
+        "adm approx ca capt cf cmdr col cpl dept det dr drs e.g est ft gen gens gov hon i.e insp lt maj messrs mr mrs ms mt pres prof profs rep reps rev sen sens sgt st supt viz vs"
     ),
     function_words=words(
         "a about after against also although among an and are as at be because been before being between but by can could did do does during each even for from had has have having he her here him his how however i if in into is it its just may me might must my of on or our out over own per s said shall she should since so still such than that the their them then there these they this those though through to under until up us was we were what when where which while who whom whose why will with within would you your"

@@ -12,7 +12,7 @@ from factcheck.core.time_words import TimeWords
 SENTENCES = SentenceWords(
     terminators=".!?…",
     abbreviations=words(
-        "aprox arq av avda cap cf cnel d dpto dr dra dres dª dña excmo fr gral ing lic mons p.ej prof profa sr sra sras sres srta sta sto tte ud uds vd vs"
+        "aprox arq av avda cap cf cnel d dpto dr dra dres dª dña ee excmo ff fr gral ing jj lic mons mr mrs ms p.ej prof profa rr sr sra sras sres srta st sta sto tte ud uds vd vs"
     ),
     function_words=words(
         "a además al ante aquel aquella así aunque bajo cada como con contra cual cuales cuando cuya cuyo cómo de del desde dijo donde durante e el ella ellas ello ellos embargo en entonces entre era eran es esa esas ese eso esos esta estaba estaban estar estas este esto estos está están fue fueron ha haber había habían hacia han hasta hay hubo la las le les lo los luego mas me mi mientras mis muy nos nuestra nuestras nuestro nuestros o para pero podría por porque puede pueden pues que quien quienes quién qué se sea según ser si sido siendo sin sino sobre son su sus sí también tan tanto te tenía tiene tienen tras tu u un una unas unos usted ustedes y ya yo él"
