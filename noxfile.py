@@ -1,34 +1,67 @@
-"""`nox` runs what CI runs: tests, lint, types, import contracts, documentation."""
+"""`nox` runs what CI runs: style, types, import contracts, package, documentation, tests."""
+
+import sys
+from pathlib import Path
 
 import nox
 
+nox.needs_version = ">=2025.2.9"  # dependency groups, `requires`
 nox.options.default_venv_backend = "venv"
-nox.options.sessions = ["lint", "typecheck", "imports", "tests", "docs"]
 nox.options.reuse_existing_virtualenvs = True
+nox.options.stop_on_first_error = False
 
 GROUPS = nox.project.load_toml("pyproject.toml")["dependency-groups"]
+
+# torch takes a minute to install, so the sessions that need it share one environment.
+SHARED = Path(".nox", "environment", "Scripts" if sys.platform == "win32" else "bin").resolve()
+
+
+def in_environment(session: nox.Session, program: str, *arguments: str) -> None:
+    """Run a program of the shared environment."""
+    session.run(str(SHARED / program), *arguments, external=True)
+
+
+@nox.session(default=False)
+def environment(session: nox.Session) -> None:
+    """Install the project, editable, with what its own sessions need."""
+    session.install("-e", ".", *GROUPS["tests"], *GROUPS["typecheck"], *GROUPS["imports"])
 
 
 @nox.session
 def lint(session: nox.Session) -> None:
+    """Style: ruff's rules and formatter."""
     session.install(*GROUPS["lint"])
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
 
 
-@nox.session
+@nox.session(venv_backend="none", requires=["environment"])
 def typecheck(session: nox.Session) -> None:
-    session.install(".", *GROUPS["typecheck"])
-    session.run("mypy")
+    """Types: mypy, strict."""
+    in_environment(session, "mypy")
 
 
-@nox.session
+@nox.session(venv_backend="none", requires=["environment"])
 def imports(session: nox.Session) -> None:
-    session.install(".", *GROUPS["imports"])
-    session.run("lint-imports")
+    """Architecture: the import contracts of pyproject.toml."""
+    in_environment(session, "lint-imports")
 
 
-@nox.session
+@nox.session(venv_backend="none", requires=["environment"])
+def package(session: nox.Session) -> None:
+    """Package: the wheel holds the model and the types, and runs without the sources."""
+    wheels = Path(session.create_tmp()).resolve()
+    in_environment(session, "python", "tests/check_wheel.py", str(wheels))
+
+
+@nox.session(venv_backend="none", requires=["environment"])
+def docs(session: nox.Session) -> None:
+    """Documentation: examples run, commands exist, generated parts are fresh, links resolve."""
+    in_environment(session, "pytest", "tests/docs", "factcheck", *session.posargs)
+
+
+@nox.session(venv_backend="none", requires=["environment"])
 def tests(session: nox.Session) -> None:
-    session.install(".", *GROUPS["tests"])
-    session.run("pytest", *session.posargs)
+    """Tests: everything else, on two processes."""
+    arguments = session.posargs or ["tests", "--ignore=tests/docs", "--numprocesses=2"]
+    in_environment(session, "pytest", *arguments)

@@ -1,0 +1,76 @@
+"""Standard output carries the payload alone; everything said to a person goes to standard error."""
+
+from __future__ import annotations
+
+import os
+import sys
+from io import TextIOWrapper
+
+from factcheck.cli.exit_code import ExitCode
+from factcheck.core.errors import IncompleteError
+
+__all__ = ["emit", "finish_stdout", "prepare_streams", "say"]
+
+
+def prepare_streams() -> None:
+    """Make both streams UTF-8 with plain newlines, whatever the locale: same input, same bytes."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def emit(text: str) -> None:
+    """Write payload to standard output; a reader who left early (``| head``) is no error.
+
+    Raises: IncompleteError when it cannot be written, say because the disk is full.
+    """
+    if sys.stdout is None:
+        message = "standard output is closed"
+        raise IncompleteError(message)
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _discard_stdout()
+    except OSError as error:
+        _discard_stdout()
+        message = f"cannot write to standard output: {error.strerror}"
+        raise IncompleteError(message) from None
+
+
+def say(text: str, *, prefix: str = "factcheck: ", lines: bool = False) -> None:
+    """Write a line (with `lines`, several) to standard error; control characters are shown.
+
+    A closed standard error is nobody's fault and leaves nobody to tell.
+    """
+    from factcheck.reporters._safe import safe
+
+    if sys.stderr is None:
+        return
+    try:
+        for line in text.splitlines() if lines else [text]:
+            sys.stderr.write(prefix + safe(line) + "\n")
+        sys.stderr.flush()
+    except OSError:
+        sys.stderr = None  # type: ignore[assignment]  # as Python itself does when it is closed
+
+
+def finish_stdout(code: ExitCode) -> ExitCode:
+    """Flush what others (typer's help) wrote, so that Python's own exit has nothing to fail at."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        _discard_stdout()
+    except OSError as error:
+        _discard_stdout()
+        say(f"error: cannot write to standard output: {error.strerror}")
+        return ExitCode.INCOMPLETE
+    return code
+
+
+def _discard_stdout() -> None:
+    """Point standard output at nothing: Python flushes it once more when it exits."""
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nothing, sys.stdout.fileno())
+    os.close(nothing)
