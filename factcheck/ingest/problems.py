@@ -1,0 +1,106 @@
+"""Collects everything wrong with one file, so that a person mends it in one go."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from typing import Protocol
+
+from factcheck.core.errors import Problem, TableError, nearest_name
+
+__all__ = ["Place", "Problems", "quoted"]
+
+# More than a person reads in one sitting; the rest is counted. It also bounds the time that
+# near-miss searches take on a file that is wrong everywhere.
+_KEPT = 200
+# Longer names are no slip of the finger, and comparing them is slow.
+_LONGEST_NEAR_MISS = 60
+
+
+class Place(Protocol):
+    """Something with a position in the file. Units: line and column from 1."""
+
+    @property
+    def line(self) -> int:
+        """Line, from 1."""
+
+    @property
+    def column(self) -> int:
+        """Column in code points, from 1."""
+
+
+def quoted(text: str, limit: int = 60) -> str:
+    r"""Return text in quotes, fit for a message: one line, nothing invisible, not too long.
+
+    >>> print(quoted("a\x1b[31mb"), quoted("\u202ecba"), quoted("x" * 99, limit=4))
+    'a\x1b[31mb' '\u202ecba' 'xxxx…'
+    """
+    cut = text[:limit]
+    # A combining mark would sit on the opening quote; what is not printable could rule a terminal.
+    shown = "".join(
+        char
+        if char.isprintable() and not (i == 0 and unicodedata.combining(char))
+        else char.encode("unicode_escape", "surrogatepass").decode("ascii")
+        for i, char in enumerate(cut)
+    )
+    return f"'{shown}{'…' if len(text) > limit else ''}'"
+
+
+class Problems:
+    """What is wrong with one file, in the order of its lines."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self._found: list[Problem] = []
+        self._unlisted = 0
+
+    def __len__(self) -> int:
+        return len(self._found) + self._unlisted
+
+    @property
+    def full(self) -> bool:
+        """Tell whether further problems are counted only."""
+        return len(self._found) >= _KEPT
+
+    def add(self, place: Place | None, message: str, hint: str = "") -> None:
+        """Note one problem; `place` is None where no line is to blame."""
+        if self.full:
+            self._unlisted += 1
+            return
+        line, column = (place.line, place.column) if place else (0, 0)
+        self._found.append(Problem(self.path, line, column, message, hint))
+
+    def add_near(
+        self, place: Place, message: str, written: str, known: Sequence[str]
+    ) -> str | None:
+        """Note a word that is not among the known ones; return the nearest of them, if any."""
+        if self.full or len(written) > _LONGEST_NEAR_MISS:
+            self.add(place, message)
+            return None
+        near = nearest_name(written.strip().lower(), known)
+        hint = f"did you mean '{near}'?" if near else f"known are {', '.join(known)}"
+        self.add(place, message, hint)
+        return near
+
+    def take(self, others: Iterable[Problem]) -> None:
+        """Note problems of another file that this one names."""
+        for other in others:
+            if self.full:
+                self._unlisted += 1
+            else:
+                self._found.append(other)
+
+    def listed(self) -> tuple[Problem, ...]:
+        """Return the problems: this file's own by line, then those of files it names."""
+        found = sorted(self._found, key=lambda p: (p.path != self.path, p.path, p.line, p.column))
+        if self._unlisted:
+            found.append(Problem(self.path, 0, 0, f"and {self._unlisted} more problems"))
+        return tuple(dict.fromkeys(found))
+
+    def raise_any(self) -> None:
+        """Do nothing when nothing is wrong.
+
+        Raises: TableError with all problems otherwise.
+        """
+        if self._found:
+            raise TableError(self.listed())
