@@ -35,15 +35,17 @@ def quoted(text: str, limit: int = 60) -> str:
     >>> print(quoted("a\x1b[31mb"), quoted("\u202ecba"), quoted("x" * 99, limit=4))
     'a\x1b[31mb' '\u202ecba' 'xxxx…'
     """
-    cut = text[:limit]
+    shown = text[:limit]
     # A combining mark would sit on the opening quote; what is not printable could rule a terminal.
-    shown = "".join(
-        char
-        if char.isprintable() and not (i == 0 and unicodedata.combining(char))
-        else char.encode("unicode_escape", "surrogatepass").decode("ascii")
-        for i, char in enumerate(cut)
-    )
+    if not shown.isprintable() or unicodedata.combining(shown[:1] or " "):
+        shown = "".join(_visible(char) for char in shown)
     return f"'{shown}{'…' if len(text) > limit else ''}'"
+
+
+def _visible(char: str) -> str:
+    if char.isprintable() and not unicodedata.combining(char):
+        return char
+    return char.encode("unicode_escape", "surrogatepass").decode("ascii")
 
 
 class Problems:

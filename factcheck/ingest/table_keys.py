@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from factcheck.core.claim import Role, Severity
 from factcheck.core.verdict import VerdictKind
-from factcheck.ingest.encodings import known_encodings, python_encoding
+from factcheck.ingest.encoding_names import known_encodings, python_encoding
 from factcheck.ingest.problems import Problems, quoted
 from factcheck.ingest.rows import Key, Record
 from factcheck.ingest.shapes import Choice, Day, Items, Pairs, Schema, Share, Switch, Text, Word

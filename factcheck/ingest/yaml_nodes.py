@@ -50,12 +50,11 @@ TABLE_LIMITS = Limits()
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """One value as written. `plain` is True for a value without quotes."""
+    """One value as written."""
 
     text: str
     line: int
     column: int
-    plain: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +115,7 @@ def _events(text: str) -> Iterator[yaml.Event]:
     # libyaml reads 20 times faster; PyYAML's wheels all hold it.
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
     try:
-        while loader.check_event():
-            yield loader.get_event()
+        yield from iter(loader.get_event, None)
     finally:
         loader.dispose()
 
@@ -138,15 +136,12 @@ def _compose(text: str, problems: Problems, most: int) -> Node | None:
     stack: list[_Open] = []
     root: Node | None = None
     place = Position(1, 1)
-    count = 0
     try:
-        for event in _events(text):
+        for count, event in enumerate(_events(text)):
             place = Position.of(event.start_mark)
-            count += 1
-            if count > most:
-                problems.add(place, f"more than {most:,} values", "split the file in two")
-                return None
             refusal = _refusal(event, len(stack), is_second=root is not None)
+            if count > most:
+                refusal = f"more than {most:,} values", "split the file in two"
             if refusal:
                 problems.add(place, *refusal)
                 return None
@@ -164,14 +159,14 @@ def _compose(text: str, problems: Problems, most: int) -> Node | None:
         # PyYAML's pure parser on "\UFFFFFFFF"; libyaml reports it as a fault.
         problems.add(place, "invalid escape in quoted text")
         return None
-    return root
+    return None if isinstance(root, Scalar) and not root.text.strip() else root
 
 
 def _refusal(event: yaml.Event, depth: int, *, is_second: bool) -> tuple[str, str] | None:
     """Return why reading must stop here, None when it need not."""
-    if isinstance(event, yaml.CollectionStartEvent) and depth >= _MAX_DEPTH:
+    if depth >= _MAX_DEPTH and isinstance(event, yaml.CollectionStartEvent):
         return f"nested deeper than {_MAX_DEPTH} levels", ""
-    if isinstance(event, yaml.DocumentStartEvent) and is_second:
+    if is_second and isinstance(event, yaml.DocumentStartEvent):
         return "a second YAML document begins here", "keep one document a file, without '---'"
     return None
 
@@ -180,44 +175,39 @@ def _step(
     event: yaml.Event, place: Position, stack: list[_Open], problems: Problems
 ) -> Node | None:
     """Take in one event; return the node that it completes, if any."""
-    _refuse_indirection(event, place, problems)
-    match event:
-        case yaml.ScalarEvent():
-            return _scalar(event, place, problems)
-        case yaml.AliasEvent():
-            return Broken(place.line, place.column)
-        case yaml.MappingStartEvent():
-            stack.append(_Open(place, is_mapping=True))
-        case yaml.SequenceStartEvent():
-            stack.append(_Open(place, is_mapping=False))
-        case yaml.CollectionEndEvent():
-            return _close(stack.pop(), problems)
-        case _:
-            pass
+    if isinstance(event, yaml.AliasEvent):
+        problems.add(place, f"alias {quoted(f'*{event.anchor}')}", "write the value out")
+        return Broken(place.line, place.column)
+    if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent):
+        return _begin(event, place, stack, problems)
+    if isinstance(event, yaml.CollectionEndEvent):
+        return _close(stack.pop(), problems)
+    if isinstance(event, yaml.DocumentStartEvent) and event.tags:
+        problems.add(place, "a %TAG directive", "remove it; tags are not read")
     return None
 
 
-def _refuse_indirection(event: yaml.Event, place: Position, problems: Problems) -> None:
-    anchor = getattr(event, "anchor", None)
-    if isinstance(event, yaml.AliasEvent):
-        problems.add(place, f"alias {quoted(f'*{anchor}')}", "write the value out")
-    elif anchor is not None:
-        problems.add(place, f"anchor {quoted(f'&{anchor}')}", "write the value where it is needed")
-    tag = getattr(event, "tag", None)
-    if tag is not None:
-        problems.add(place, f"tag {quoted(tag)}", "remove it; every value is read as text")
-    if isinstance(event, yaml.DocumentStartEvent) and event.tags:
-        problems.add(place, "a %TAG directive", "remove it; tags are not read")
-
-
-def _scalar(event: yaml.ScalarEvent, place: Position, problems: Problems) -> Node:
-    text = event.value
-    forbidden = forbidden_in(text)
+def _begin(
+    event: yaml.ScalarEvent | yaml.CollectionStartEvent,
+    place: Position,
+    stack: list[_Open],
+    problems: Problems,
+) -> Node | None:
+    """Take in a scalar, or the start of a list or mapping."""
+    if event.anchor is not None:
+        message = f"anchor {quoted(f'&{event.anchor}')}"
+        problems.add(place, message, "write the value where it is needed")
+    if event.tag is not None:
+        problems.add(place, f"tag {quoted(event.tag)}", "remove it; every value is read as text")
+    if not isinstance(event, yaml.ScalarEvent):
+        stack.append(_Open(place, is_mapping=isinstance(event, yaml.MappingStartEvent)))
+        return None
+    # Only escapes can bring in what the file itself was searched for already.
+    forbidden = forbidden_in(event.value) if event.style == '"' else None
     if forbidden:
         problems.add(place, f"forbidden character {forbidden}, as an escape", "remove it")
         return Broken(place.line, place.column)
-    plain = event.style in (None, "")
-    return Scalar(text, place.line, place.column, plain)
+    return Scalar(event.value, place.line, place.column)
 
 
 def _close(collection: _Open, problems: Problems) -> Node:
