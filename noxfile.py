@@ -65,3 +65,9 @@ def tests(session: nox.Session) -> None:
     """Tests: everything else, on two processes."""
     arguments = session.posargs or ["tests", "--ignore=tests/docs", "--numprocesses=2"]
     in_environment(session, "pytest", *arguments)
+
+
+@nox.session(venv_backend="none", requires=["environment"], default=False)
+def regenerate(session: nox.Session) -> None:
+    """Write anew what the documentation shows of commands and their output."""
+    in_environment(session, "python", "-m", "docs.regenerate")

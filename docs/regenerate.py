@@ -44,7 +44,7 @@ def output_of(arguments: str) -> str:
 def block(arguments: str, output: str) -> str:
     """Return the region's body: the command and its output, fenced.
 
-    >>> print(block("--version", "factcheck 1\\n"), end="")
+    >>> print(block("--version", "factcheck 1"), end="")
     ```console
     $ factcheck --version
     factcheck 1
@@ -58,7 +58,8 @@ def fresh(text: str) -> str:
     """Return a page with every region regenerated."""
     return REGION.sub(
         lambda region: (
-            region["head"] + block(region["arguments"], output_of(region["arguments"]))
+            region["head"]
+            + block(region["arguments"], output_of(region["arguments"]))
             + region["tail"]
         ),
         text,

@@ -16,6 +16,22 @@ __all__ = ["app"]
 
 _CHECKING, _WRITING, _ASKING = "Check", "Prepare", "Ask"
 
+# A backspace alone on a line keeps typer from joining the lines below it.
+_HELP = """Does every translation still say what the source says?
+
+Reads a table of claims, looks in every document for the lines that carry each claim, and says of
+each: supported, altered, contradicted, weakened, omitted or undetermined, with the evidence.
+
+\b
+Exit codes:
+  0    clean
+  1    findings at or above --fail-on
+  2    wrong usage, table or document
+  3    the check could not be completed, or nothing was checked
+  4    internal error
+  130  interrupted
+"""
+
 app = Typer(
     cls=GroupedGroup,
     rich_markup_mode=None,  # plain help needs no rich, and looks the same everywhere
@@ -31,31 +47,16 @@ def _print_version(asked: bool) -> None:  # noqa: FBT001 - typer's callback sign
         raise Exit
 
 
-@app.callback()
+@app.callback(help=_HELP)
 def factcheck(
     *,
     version: Annotated[
         bool,
         Option("--version", callback=_print_version, is_eager=True, help="Print the version."),
     ] = False,
-    debug: Annotated[
-        bool, Option("--debug", help="Show the traceback of an error.")
-    ] = False,
+    debug: Annotated[bool, Option("--debug", help="Show the traceback of an error.")] = False,
 ) -> None:
-    """Does every translation still say what the source says?
-
-    Reads a table of claims, looks in every document for the lines that carry each claim, and says
-    of each: supported, altered, contradicted, weakened, omitted or undetermined, with the evidence.
-
-    \b
-    Exit codes:
-      0  clean
-      1  findings at or above --fail-on
-      2  wrong usage, table or document
-      3  the check could not be completed, or nothing was checked
-      4  internal error
-      130  interrupted
-    """
+    """Run before every command; its options stand before the command's name."""
 
 
 def _add(parent: Typer, function: Callable[..., Any], name: str, panel: str | None = None) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from typing import TYPE_CHECKING
 
 from factcheck.cli import options
@@ -10,7 +9,7 @@ from factcheck.cli.effective import effective_settings
 from factcheck.cli.exit_code import ExitCode
 
 if TYPE_CHECKING:
-    from factcheck.core.settings import Settings
+    pass
 
 __all__ = ["check"]
 

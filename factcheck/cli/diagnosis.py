@@ -42,9 +42,7 @@ def diagnose(effective: Effective) -> tuple[Diagnosis, ...]:
     return tuple(_guarded(part, look, effective) for part, look in parts)
 
 
-def _guarded(
-    part: str, look: Callable[[Effective], Diagnosis], effective: Effective
-) -> Diagnosis:
+def _guarded(part: str, look: Callable[[Effective], Diagnosis], effective: Effective) -> Diagnosis:
     try:
         return look(effective)
     except FactcheckError as error:

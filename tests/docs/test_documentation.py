@@ -47,7 +47,11 @@ def test_every_shown_command_parses(page, line):
         if at is None:
             assert arguments in ([], ["--help"], ["--version"]), page
             return
-        name, command, arguments = arguments[at], command.commands.get(arguments[at]), arguments[at + 1 :]
+        name, command, arguments = (
+            arguments[at],
+            command.commands.get(arguments[at]),
+            arguments[at + 1 :],
+        )
         assert command is not None, f"{page}: factcheck has no command {name}"
     if "--help" not in arguments:
         context = command.make_context(name, arguments)
@@ -57,7 +61,9 @@ def test_every_shown_command_parses(page, line):
 def regions():
     for name, text in PAGES.items():
         for region in REGION.finditer(text):
-            yield pytest.param(region["arguments"], region["body"], id=f"{name}: {region['arguments']}")
+            yield pytest.param(
+                region["arguments"], region["body"], id=f"{name}: {region['arguments']}"
+            )
 
 
 @pytest.mark.parametrize(("arguments", "body"), regions())
@@ -97,7 +103,9 @@ def test_every_format_is_documented(name):
 
 def anchors(text: str) -> set[str]:
     headings = re.findall(r"^#+ (.*)$", text, re.MULTILINE)
-    return {re.sub(r"[^\w\- ]", "", heading).strip().lower().replace(" ", "-") for heading in headings}
+    return {
+        re.sub(r"[^\w\- ]", "", heading).strip().lower().replace(" ", "-") for heading in headings
+    }
 
 
 def links():
