@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.core.language import LanguagePack
 from factcheck.core.modality_words import ModalityWords
-from factcheck.core.name_words import NameWords
+from factcheck.core.name_words import NameWords, forms
 from factcheck.core.number_words import NumberWords
 from factcheck.core.sentence_words import SentenceWords, words
 from factcheck.core.time_words import TimeWords
@@ -25,7 +25,63 @@ NUMBERS = NumberWords()
 
 TIMES = TimeWords()
 
-NAMES = NameWords()
+NAMES = NameWords(
+    titles=frozenset(
+        "总统 主席 总理 首相 部长 大臣 外长 防长 国王 女王 王子 公主 公爵 教皇 圣 神父 主教 参议员 议员 众议员 州长 市长 省长 书记 秘书长 将军 上校 上将 少将 中将 司令 法官 检察官 大使 主任 局长 董事长 总裁 经理 首席执行官 教练 发言人 领导人 领袖 队长 教授 博士 先生 女士 小姐 夫人 爵士 记者 作家 导演 演员 歌手 国务卿 财长 律师 医生 院长 校长 所长".split()
+    ),
+    organisation_heads=frozenset(
+        "部 大学 学院 研究所 银行 公司 集团 党 委员会 局 协会 组织 联合会 法院 议会 国会 基金会 联盟 俱乐部 办公室 警察局 军队 工会 学校 医院 教会 中心 实验室 报 日报 时报".split()
+    ),
+    place_heads=frozenset(
+        "湖 河 江 海 洋 湾 岛 群岛 山 山脉 谷 街 路 大道 广场 桥 公园 县 市 省 州 区 沙漠 镇 村".split()
+    ),
+    speech=frozenset("说 表示 称 指出 认为 告诉 强调 补充 写道 宣布 透露 回答 问道 解释".split()),
+    surnames=frozenset(
+        (
+            "王 李 张 刘 陈 杨 黄 赵 吴 周 徐 孙 马 朱 胡 郭 何 林 高 罗 郑 梁 谢 宋 唐 许 韩 冯 邓 曹 彭 曾 萧 肖 田 董 袁 潘 蒋 蔡 余 杜 叶 程 苏 魏 吕 丁 任 沈 姚 卢 姜 崔 钟 谭 陆 汪 范 金 石 廖 贾 夏 韦 付 傅 方 白 邹 孟 熊 秦 邱 江 尹 薛 闫 段 雷 侯 龙 史 陶 黎 贺 顾 毛 郝 龚 邵 万 钱 严 覃 武 戴 莫 孔 向 汤 习 温 朴 阮 欧阳 "
+            "司马 诸葛 安倍 李克 文"
+        ).split()
+    ),
+    transcribing="阿埃艾爱安昂奥巴白班邦鲍贝本比彼宾波伯博布采查察楚茨茲达大戴丹当道德邓迪蒂丁东杜顿多厄恩尔法凡范方菲费芬丰冯弗佛夫福富盖甘冈高戈格葛根贡古瓜圭果哈海汉豪赫黑亨洪侯胡华怀惠霍基吉加贾简江杰金京久居喀卡凯坎康考科克肯孔寇库夸奎昆拉腊莱赖兰朗劳勒雷里利丽莉莲廉良列林琳龙隆卢鲁露伦罗洛吕略马玛迈麦曼芒毛梅门蒙米密缅敏明摩莫墨默姆木慕穆纳娜奈南内尼妮年宁纽农努女诺欧帕派潘庞佩彭蓬皮平珀普奇齐恰钱乔切琴琼丘邱让日荣儒瑞若萨塞赛桑瑟森沙莎山"
+    "尚绍舍申圣施什石史舒朔斯丝司松苏孙索塔泰坦汤唐陶特滕提廷通图屠土托瓦外万旺威韦维魏温文翁沃乌武伍西希锡悉夏香肖谢辛欣兴休许雪逊雅亚延扬耶叶伊依因英尤于约跃赞泽扎詹章珍芝治朱祖佐赵",
+    variants=(
+        (
+            "國際聯歐盟總統議會員劉陳楊黃趙吳孫馬許韓馮鄧曾蕭葉蘇魏呂盧鐘譚陸範賈傅鄒韋龍顧賀龔萬錢嚴戴湯習溫阮歐陽諸華盛頓倫敦紐約羅斯維爾德蘭內愛達萊澤雷薩亞奧剛東蒙麥門納奈諾農龐彭喬瓊讓榮賽紹聖詩絲陶騰圖瑪賓貝鮑倫勞賴蓮麗魯凱喀會島灣灘縣區廣場橋鎮衛組織銀機構貿協議軍隊聞報際蘋穀臉書",
+            "国际联欧盟总统议会员刘陈杨黄赵吴孙马许韩冯邓曾萧叶苏魏吕卢钟谭陆范贾傅邹韦龙顾贺龚万钱严戴汤习温阮欧阳诸华盛顿伦敦纽约罗斯维尔德兰内爱达莱泽雷萨亚奥刚东蒙麦门纳奈诺农庞彭乔琼让荣赛绍圣诗丝陶腾图玛宾贝鲍伦劳赖莲丽鲁凯喀会岛湾滩县区广场桥镇卫组织银机构贸协议军队闻报际苹谷脸书",
+        ),
+    ),
+    places=forms(
+        "US: 美国, 美利坚, 美军, 美方, 美企, 北美, 美式, 访美, ~美; GB: 英国, 不列颠, 大不列颠, 英军, 英方, 英籍, ~英; ENG: 英格兰, 英语, 英文, 英国人; SCT: 苏格兰; WLS: 威尔士; NIR: 北爱尔兰, 北爱; IE: 爱尔兰; FR: 法国, 法语, 法文, 法籍, 法军, ~法; DE: 德国, 德语, 德文, 德籍, 德意志, 日耳曼, ~德; ES: 西班牙; "
+        "IT: 意大利, ~意; PT: 葡萄牙; NL: 荷兰; BE: 比利时; CH: 瑞士; AT: 奥地利; SE: 瑞典; NO: 挪威; DK: 丹麦; FI: 芬兰; IS: 冰岛; PL: 波兰; CZ: 捷克; SK: 斯洛伐克; HU: 匈牙利; RO: 罗马尼亚; BG: 保加利亚; GR: 希腊; TR: 土耳其; RS: 塞尔维亚; HR: 克罗地亚; SI: 斯洛文尼亚; BA: 波斯尼亚, 波黑; "
+        "ME: 黑山; MK: 马其顿, 北马其顿; AL: 阿尔巴尼亚; XK: 科索沃; EE: 爱沙尼亚; LV: 拉脱维亚; LT: 立陶宛; BY: 白俄罗斯; UA: 乌克兰, ~乌; MD: 摩尔多瓦; RU: 俄罗斯, 俄国, 俄语, 俄方, 俄军, 俄文, ~俄; SU: 苏联, 苏维埃, ~苏; GE: 格鲁吉亚, 乔治亚; GeorgiaUS: 佐治亚, 乔治亚; AM: 亚美尼亚; AZ: 阿塞拜疆; KZ: "
+        "哈萨克斯坦, 哈萨克; UZ: 乌兹别克斯坦; TM: 土库曼斯坦; KG: 吉尔吉斯斯坦; TJ: 塔吉克斯坦; MN: 蒙古; CN: 中国, 中文, 汉语, 普通话, 中华, 中方, 华人, 中共, 国产, ~中, ~华; TW: 台湾, ~台; HK: 香港, ~港; MO: 澳门; JP: 日本, 日语, 日文, 日军, 日方, 日元, 日籍, ~日; KP: 朝鲜, 北韩, 北朝鲜, ~朝; KR: 韩国, "
+        "南韩, 南朝鲜, 韩语, 韩方, ~韩; IN: 印度, ~印; PK: 巴基斯坦, ~巴; BD: 孟加拉国, 孟加拉; LK: 斯里兰卡; NP: 尼泊尔; BT: 不丹; MM: 缅甸; TH: 泰国, 泰语, ~泰; VN: 越南, ~越; LA: 老挝; KH: 柬埔寨; MY: 马来西亚, 大马; SG: 新加坡; ID: 印度尼西亚, 印尼; PH: 菲律宾; AU: 澳大利亚, 澳洲, ~澳; NZ: "
+        "新西兰, 纽西兰; IR: 伊朗, ~波斯; IQ: 伊拉克; SY: 叙利亚; LB: 黎巴嫩; JO: 约旦; IL: 以色列, ~以; PS: 巴勒斯坦; SA: 沙特阿拉伯, 沙特, 沙地; AE: 阿联酋, 阿拉伯联合酋长国; QA: 卡塔尔; KW: 科威特; BH: 巴林; OM: 阿曼; YE: 也门; EG: 埃及; LY: 利比亚; TN: 突尼斯; DZ: 阿尔及利亚; MA: 摩洛哥; SD: 苏丹; "
+        "SS: 南苏丹; ET: 埃塞俄比亚; SO: 索马里; KE: 肯尼亚; UG: 乌干达; TZ: 坦桑尼亚; RW: 卢旺达; NG: 尼日利亚; NE: 尼日尔; GH: 加纳; SN: 塞内加尔; ML: 马里; CI: 科特迪瓦, 象牙海岸; CM: 喀麦隆; CD: 刚果民主共和国, 刚果(金), ~刚果; CG: 刚果共和国, ~刚果; ZA: 南非; ZW: 津巴布韦; ZM: 赞比亚; MZ: 莫桑比克; "
+        "AO: 安哥拉; MG: 马达加斯加; MX: 墨西哥; CA: 加拿大, ~加; CU: 古巴; HT: 海地; JM: 牙买加; PR: 波多黎各; GT: 危地马拉; HN: 洪都拉斯; SV: 萨尔瓦多; CO: 哥伦比亚; VE: 委内瑞拉; EC: 厄瓜多尔; PE: 秘鲁; BO: 玻利维亚; CL: 智利; AR: 阿根廷; UY: 乌拉圭; PY: 巴拉圭; BR: 巴西; AF: 阿富汗; 150: "
+        "欧洲, 欧陆, 欧美, ~欧; 002: 非洲, 非裔, ~非; 142: 亚洲, 亚裔, 亚太, ~亚; 419: 拉丁美洲, 拉美, 拉丁裔; 019: 美洲; ARAB: 阿拉伯, 阿语; Latin: 拉丁; Hebrew: 希伯来; Tibet: 西藏, 藏族, 吐蕃; Kurds: 库尔德; Crimea: 克里米亚; California: 加利福尼亚, 加州; Texas: 得克萨斯, 德克萨斯, 德州, "
+        "得州; Florida: 佛罗里达, 佛州; Hawaii: 夏威夷; Alaska: 阿拉斯加; Siberia: 西伯利亚; Quebec: 魁北克; Catalonia: 加泰罗尼亚, 加泰隆尼亚; Bavaria: 巴伐利亚; Middle East: 中东; Pacific: 太平洋; Atlantic: 大西洋; Indian Ocean: 印度洋; Arctic: 北极, 北冰洋; Mediterranean: "
+        "地中海; Black Sea: 黑海; Red Sea: 红海; Baltic: 波罗的海; South China Sea: 南海, 南中国海; Caribbean: 加勒比; Persian Gulf: 波斯湾, ~海湾; Sahara: 撒哈拉; Himalayas: 喜马拉雅; Alps: 阿尔卑斯; Balkans: 巴尔干; Danube: 多瑙河; Rhine: 莱茵; Nile: 尼罗河; Volga: "
+        "伏尔加; Yangtze: 长江, 扬子江; Thames: 泰晤士; Suez: 苏伊士; Washington: 华盛顿; Beijing: 北京, ~京; Shanghai: ~沪; Guangzhou: 广州; Shenzhen: 深圳; Wuhan: 武汉; Nanjing: 南京; Geneva: 日内瓦; Munich: 慕尼黑; Cologne: 科隆; Frankfurt: 法兰克福; Hamburg: "
+        "汉堡; Nuremberg: 纽伦堡; Milan: 米兰; Florence: 佛罗伦萨; Venice: 威尼斯; Naples: 那不勒斯; Turin: 都灵; Genoa: 热那亚; Barcelona: 巴塞罗那; Seville: 塞维利亚; Marseille: 马赛; Lyon: 里昂; Strasbourg: 斯特拉斯堡; The Hague: 海牙; Antwerp: 安特卫普; Davos: 达沃斯; "
+        "Edinburgh: 爱丁堡; Glasgow: 格拉斯哥; Manchester: 曼彻斯特; Liverpool: 利物浦; Oxford: 牛津; Cambridge: 剑桥; Kyiv: 基辅; Odesa: 敖德萨; Kharkiv: 哈尔科夫; St Petersburg: 圣彼得堡, 列宁格勒; Krakow: 克拉科夫; Istanbul: 君士坦丁堡; Ankara: 安卡拉; Aleppo: 阿勒颇; "
+        "Mosul: 摩苏尔; Basra: 巴士拉; Mecca: 麦加; Medina: 麦地那; Tel Aviv: 特拉维夫; Gaza: 加沙; West Bank: 约旦河西岸, 西岸; Alexandria: 亚历山大, 亚历山大港; Calcutta: 加尔各答; Mumbai: 孟买; Delhi: 德里, 新德里; Islamabad: 伊斯兰堡; Hanoi: 河内; Osaka: 大阪; Kyoto: 京都; "
+        "Hiroshima: 广岛; Fukushima: 福岛; Canberra: 堪培拉; Ottawa: 渥太华; Montreal: 蒙特利尔; New Orleans: 新奥尔良; Boston: 波士顿; San Francisco: 旧金山, 三藩市; Philadelphia: 费城; Houston: 休斯顿; Dallas: 达拉斯; Seattle: 西雅图; Miami: 迈阿密; Las Vegas: "
+        "拉斯维加斯; Hollywood: 好莱坞; Wall Street: 华尔街; Rio de Janeiro: 里约热内卢, 里约; Chernobyl: 切尔诺贝利; Baikonur: 拜科努尔; Cape Town: 开普敦; Vatican: 梵蒂冈; Bethlehem: 伯利恒; Babylon: 巴比伦; Troy: 特洛伊; Sparta: 斯巴达; Carthage: 迦太基; Taipei: 台北; "
+        "Seoul: 首尔, 汉城; Sydney: 悉尼; Jerusalem: 耶路撒冷; Los Angeles: 洛杉矶; Chicago: 芝加哥; New York: 纽约; Kiev: 基辅; Dubai: 迪拜"
+    ),
+    organisations=forms(
+        "NASA: 美国国家航空航天局, 美国宇航局, 国家航空航天局, 美国航天局, 太空总署; ISS: 国际空间站, 国际太空站; ESA: 欧洲航天局, 欧空局, 欧洲空间局; Roscosmos: 俄罗斯航天国家集团, 俄罗斯国家航天集团, 俄罗斯航天局, 俄航天局; UN: 联合国; Security Council: 安理会, 安全理事会; General Assembly: 联合国大会, 联大; EU: 欧盟, "
+        "欧洲联盟; European Commission: 欧盟委员会, 欧委会; European Parliament: 欧洲议会; ECB: 欧洲央行, 欧洲中央银行; WHO: 世界卫生组织, 世卫组织, 世卫; IMF: 国际货币基金组织; World Bank: 世界银行, 世行; WTO: 世界贸易组织, 世贸组织, 世贸; NATO: 北约, 北大西洋公约组织; AP: 美联社; AFP: 法新社; "
+        "Reuters: 路透社, 路透; BBC: 英国广播公司; CNN: 美国有线电视新闻网; UNESCO: 联合国教科文组织, 教科文组织; UNICEF: 联合国儿童基金会; UNHCR: 联合国难民署, 难民署; IAEA: 国际原子能机构; ICC: 国际刑事法院; ICJ: 国际法院, 国际法庭; OPEC: 欧佩克, 石油输出国组织; OECD: 经济合作与发展组织, 经合组织; OSCE: 欧安组织; "
+        "ASEAN: 东盟; BRICS: 金砖国家, 金砖; G7: 七国集团; African Union: 非盟, 非洲联盟; Arab League: 阿盟, 阿拉伯国家联盟; Red Cross: 红十字; MSF: 无国界医生; FIFA: 国际足联; UEFA: 欧足联; IOC: 国际奥委会; FBI: 联邦调查局; CIA: 中央情报局, 中情局; NSA: 国家安全局, 国安局; FDA: 食品药品监督管理局, "
+        "食品和药物管理局, 食品药品管理局; CDC: 疾病控制与预防中心, 疾控中心, 疾病控制和预防中心; Federal Reserve: 美联储, 联邦储备; Pentagon: 五角大楼; White House: 白宫; Kremlin: 克里姆林宫; Congress: 国会; Senate: 参议院; House of Representatives: 众议院; Supreme Court: 最高法院; State "
+        "Department: 国务院; Hamas: 哈马斯; Hezbollah: 真主党; Taliban: 塔利班; Islamic State: 伊斯兰国; Al-Qaeda: 基地组织; Google: 谷歌; Apple: 苹果; Microsoft: 微软; Amazon: 亚马逊, 亚马孙; Facebook: 脸书, 脸谱; Twitter: 推特; Wikipedia: 维基百科; Tesla: 特斯拉; "
+        "Boeing: 波音; Airbus: 空客, 空中客车; Huawei: 华为; Samsung: 三星; Toyota: 丰田; Volkswagen: 大众; Xinhua: 新华社; TASS: 塔斯社; New York Times: 纽约时报; Washington Post: 华盛顿邮报; Wall Street Journal: 华尔街日报; Gazprom: 俄罗斯天然气工业, 俄气; Interpol: "
+        "国际刑警; WFP: 世界粮食计划署; FAO: 粮农组织; ILO: 国际劳工组织; CERN: 欧洲核子研究; Premier League: 英超; Champions League: 欧冠; Bundestag: 联邦议院; Harvard: 哈佛; Stanford: 斯坦福; Greenpeace: 绿色和平; Amnesty International: 国际特赦组织, 大赦国际; Human Rights "
+        "Watch: 人权观察; Republican Party: 共和党; Democratic Party: 民主党; Olympics: 奥运, 奥林匹克, 奥委会; World Cup: 世界杯; Brexit: 脱欧, 英国脱欧"
+    ),
+)
 
 MODALITY = ModalityWords()
 
