@@ -91,12 +91,12 @@ def _check_unique(rows: Iterable[Row], what: str, problems: Problems) -> None:
 
 
 def _check_skips(claims: Iterable[Row], documents: Sequence[str], problems: Problems) -> None:
-    known = set(documents)
+    known = dict.fromkeys(documents)
     for claim in claims:
         for item in claim.scalars(keys.SKIP):
             if item.text not in known:
                 message = f"'skip' names {quoted(item.text)}, which is no document of this table"
-                problems.add_near(item, message, item.text, documents)
+                problems.add_near(item, message, item.text, list(known))
 
 
 def _check_file(
@@ -123,7 +123,11 @@ def _glossary(row: Row, path: Path, problems: Problems, *, allow_outside: bool) 
         try:
             found.append(load_glossary(file, str(path.parent / item.text)))
         except TableError as error:
-            problems.take(error.problems)
+            for problem in error.problems:
+                if problem.line:
+                    problems.take(problem)
+                else:
+                    problems.add(item, f"{quoted(item.text)}: {problem.message}", problem.hint)
     return merge_names(found)
 
 

@@ -48,7 +48,7 @@ def load_glossary(path: Path, shown: str) -> Glossary:
                 glossary = _collect(read_tbx(data, problems))
             case other:
                 hint = "save the glossary as .csv or .tbx"
-                problems.add(None, f"unknown kind of glossary {quoted(other)}", hint)
+                problems.add(None, f"a glossary cannot be {quoted(other)}", hint)
     if not problems and not glossary:
         problems.add(None, "no name with an English form", "give each name a form in English")
     problems.raise_any()
@@ -101,6 +101,7 @@ def _read_csv(data: bytes, problems: Problems) -> Glossary:
     reader = csv.reader(StringIO(text), delimiter=delimiter, strict=True)
     concepts: list[dict[str, list[str]]] = []
     lines = text.split("\n")
+    line = 1
     try:
         languages = _header(next(reader, []), first, problems)
         line = reader.line_num + 1
@@ -111,7 +112,7 @@ def _read_csv(data: bytes, problems: Problems) -> Glossary:
             line = reader.line_num + 1
     except csv.Error as error:
         hint = "put cells with quotes in quotes, doubling the quotes inside"
-        problems.add(Position(max(reader.line_num, 1), 1), f"not CSV: {error}", hint)
+        problems.add(Position(line, 1), f"not CSV: {error}", hint)
     return _collect(concepts)
 
 

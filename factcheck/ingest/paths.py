@@ -21,6 +21,7 @@ __all__ = ["read_regular", "resolve_inside"]
 # The limits of common file systems (NAME_MAX counts bytes, PATH_MAX of Linux is 4096).
 _LONGEST_PATH = 1024
 _LISTED = 1000  # names looked at for a near miss
+_SHOWN = 200  # code points of a path in a message
 
 _DRIVE = re.compile(r"[A-Za-z]:")
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://?")
@@ -56,10 +57,10 @@ def resolve_inside(folder: Path, written: str, *, allow_outside: bool = False) -
     except (OSError, ValueError) as error:
         raise DocumentError(_why_missing(root, written, error)) from error
     if not allow_outside and not found.is_relative_to(root):
-        message = f"{quoted(written)} is a link that leads out of the table's folder"
+        message = f"{quoted(written, _SHOWN)} is a link that leads out of the table's folder"
         raise DocumentError(f"{message}; copy the file beside the table")
     if not stat.S_ISREG(mode):
-        raise DocumentError(f"{quoted(written)} is {_kind(mode)}, not a file of text")
+        raise DocumentError(f"{quoted(written, _SHOWN)} is {_kind(mode)}, not a file of text")
     return found
 
 
@@ -68,7 +69,7 @@ def read_regular(path: Path, *, limit: int) -> bytes:
 
     Raises: DocumentError when it is missing, too large, unreadable or no plain file.
     """
-    shown = quoted(str(path), limit=_LONGEST_PATH)
+    shown = quoted(str(path), _SHOWN)
     try:
         mode = path.stat().st_mode
         if not stat.S_ISREG(mode):
@@ -93,7 +94,7 @@ def _kind(mode: int) -> str:
 def _refuse_form(written: str, *, allow_outside: bool) -> None:
     """Refuse what is wrong with a path before any disk is asked."""
     native = allow_outside and os.name == "nt"
-    shown = quoted(written)
+    shown = quoted(written, _SHOWN)
     parts = written.split("/")
     if not written.strip():
         raise DocumentError("the path is empty; write a path relative to the table")
@@ -116,7 +117,7 @@ def _refuse_form(written: str, *, allow_outside: bool) -> None:
 
 def _refuse_windows(written: str, parts: list[str]) -> None:
     """Refuse names that mean something else on Windows than here."""
-    shown = quoted(written)
+    shown = quoted(written, _SHOWN)
     if _DRIVE.match(written) or written.startswith("\\\\"):
         raise DocumentError(f"{shown} names a Windows drive or share; write a relative path")
     if "\\" in written:
@@ -142,20 +143,22 @@ def _climbs_out(parts: list[str]) -> bool:
 def _why_missing(root: Path, written: str, error: OSError | ValueError) -> str:
     if isinstance(error, OSError) and error.errno in {errno.ENOENT, errno.ENOTDIR}:
         near = _near_path(root, written)
-        return f"no such file: {quoted(written)}" + (
-            f"; did you mean {quoted(near)}?" if near else ""
+        return f"no such file: {quoted(written, _SHOWN)}" + (
+            f"; did you mean {quoted(near, _SHOWN)}?" if near else ""
         )
     return _why_unreadable(Path(written), error)
 
 
 def _why_unreadable(path: Path, error: OSError | ValueError) -> str:
-    shown = quoted(str(path), limit=_LONGEST_PATH)
+    shown = quoted(str(path), _SHOWN)
     if not isinstance(error, OSError):
         return f"{shown} cannot be a path"
     match error.errno:
         case errno.ENOENT | errno.ENOTDIR:
             near = _near_path(path.parent, path.name)
-            return f"no such file: {shown}" + (f"; did you mean {quoted(near)}?" if near else "")
+            return f"no such file: {shown}" + (
+                f"; did you mean {quoted(near, _SHOWN)}?" if near else ""
+            )
         case errno.ELOOP:
             return f"{shown} is a link that leads back to itself"
         case errno.EACCES | errno.EPERM:

@@ -77,6 +77,8 @@ def decode_text(data: bytes, problems: Problems) -> str | None:
         message = f"forbidden character U+{ord(match[0]):04X}"
         hint = "remove it, and save the file as UTF-8"
         problems.add(Position.after(text[: match.start()]), message, hint)
+        if match[0] == "\0":  # UTF-16 without its mark, or no text at all: one line says it
+            break
     return None if forbidden else text
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 from factcheck.core.errors import Problem, TableError, nearest_name
@@ -15,6 +15,7 @@ __all__ = ["Place", "Problems", "quoted"]
 _KEPT = 200
 # Longer names are no slip of the finger, and comparing them is slow.
 _LONGEST_NEAR_MISS = 60
+_MOST_NAMES = 12  # a longer list of what is known is no help in a message
 
 
 class Place(Protocol):
@@ -27,6 +28,14 @@ class Place(Protocol):
     @property
     def column(self) -> int:
         """Column in code points, from 1."""
+
+
+def _advice(written: str, near: str | None, known: Sequence[str]) -> str:
+    if near is None:
+        return f"known are {', '.join(known)}" if len(known) <= _MOST_NAMES else ""
+    # A Cyrillic letter in a Latin word looks right; only its number shows what is wrong.
+    foreign = next((char for char in written if not char.isascii()), "")
+    return f"did you mean '{near}'?" + (f" this has U+{ord(foreign):04X}" if foreign else "")
 
 
 def quoted(text: str, limit: int = 60) -> str:
@@ -80,17 +89,15 @@ class Problems:
             self.add(place, message)
             return None
         near = nearest_name(written.strip().lower(), known)
-        hint = f"did you mean '{near}'?" if near else f"known are {', '.join(known)}"
-        self.add(place, message, hint)
+        self.add(place, message, _advice(written, near, known))
         return near
 
-    def take(self, others: Iterable[Problem]) -> None:
-        """Note problems of another file that this one names."""
-        for other in others:
-            if self.full:
-                self._unlisted += 1
-            else:
-                self._found.append(other)
+    def take(self, problem: Problem) -> None:
+        """Note a problem of another file that this one names."""
+        if self.full:
+            self._unlisted += 1
+        else:
+            self._found.append(problem)
 
     def listed(self) -> tuple[Problem, ...]:
         """Return the problems: this file's own by line, then those of files it names."""

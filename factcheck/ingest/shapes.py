@@ -120,7 +120,11 @@ class Choice(Generic[E]):
             if scalar.text == member.value:
                 return member
         known = [member.value for member in self.members]
-        problems.add_near(scalar, f"{name} cannot be {quoted(scalar.text)}", scalar.text, known)
+        message = f"{name} cannot be {quoted(scalar.text)}"
+        if len(known) == 1:
+            problems.add(scalar, message, f"write {known[0]}")
+        else:
+            problems.add_near(scalar, message, scalar.text, known)
         return None
 
     def schema(self) -> Schema:
@@ -226,7 +230,7 @@ class Items(Generic[T]):
         found: list[T] = []
         seen: set[T] = set()
         for item in node.items:
-            value = self.each.read(item, self.each_name, problems)
+            value = self.each.read(item, f"an item of {name}", problems)
             if value is None:
                 continue
             found.append(value)
@@ -266,7 +270,7 @@ class Pairs(Generic[K, T]):
             return None
         pairs = []
         for written, below in node.entries:
-            key = self.key.read(written, self.key_name, problems)
+            key = self.key.read(written, f"a {self.key_name} in {name}", problems)
             value = self.value.read(below, f"{name} > {quoted(written.text)}", problems)
             if key is not None and value is not None:
                 pairs.append((key, value))

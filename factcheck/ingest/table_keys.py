@@ -43,6 +43,10 @@ __all__ = [
 ]
 
 
+_CODE = Word(r"\S{1,40}", "write a code such as fr")
+_ENCODING_NAME = Word(r"\S{1,40}", "write a name such as utf-8")
+
+
 class Version(StrEnum):
     """Versions of the table that this factcheck reads."""
 
@@ -55,11 +59,11 @@ class Language:
 
     def read(self, node: Node, name: str, problems: Problems) -> str | None:
         """Return the code; regions, scripts and names are answered with the code they mean."""
-        code = Word(r"[^\s]{1,40}", "write a code such as fr").read(node, name, problems)
+        code = _CODE.read(node, name, problems)
         known = language_codes()
         if code is None or code in known:
             return code
-        meant = _code_meant(code.lower())
+        meant = None if problems.full else _code_meant(code.lower())
         hint = f"did you mean '{meant}'? " if meant else ""
         message = f"unknown language {quoted(code)}"
         problems.add(node, message, f"{hint}known are {', '.join(known)}")
@@ -86,7 +90,7 @@ class Encoding:
 
     def read(self, node: Node, name: str, problems: Problems) -> str | None:
         """Return Python's name of the encoding."""
-        written = Word(r"[^\s]{1,40}", "write a name such as utf-8").read(node, name, problems)
+        written = _ENCODING_NAME.read(node, name, problems)
         if written is None:
             return None
         found = python_encoding(written)

@@ -77,6 +77,21 @@ _FAULTS = (
         "put text that begins with '!' in quotes",
     ),
     (
+        "did not find expected tag URI",
+        "a '!' begins a tag, which is not read",
+        "put text that begins with '!' in quotes",
+    ),
+    (
+        "found incompatible YAML document",
+        "a version of YAML that is not read",
+        "remove the line that begins with '%'",
+    ),
+    (
+        "found unknown directive name",
+        "a directive that is not read",
+        "remove the line that begins with '%'",
+    ),
+    (
         "did not find expected alphabetic or numeric character",
         "a '&' or '*' begins an anchor or alias, which are not read",
         "put text that begins with '&' or '*' in quotes",
