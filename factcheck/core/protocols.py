@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from factcheck.core.calibration import Calibration
 from factcheck.core.language import LanguagePack
 from factcheck.core.nli import NLIScores, Pair
 from factcheck.core.report import Report
@@ -16,32 +17,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["Calibration", "Comparator", "NLIBackend", "RenderOptions", "Reporter", "Thresholds"]
-
-
-@dataclass(frozen=True, slots=True)
-class Thresholds:
-    """Where probabilities become verdicts, measured on `count` labelled pairs of one language."""
-
-    entailment: float
-    contradiction: float
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class Calibration:
-    """Thresholds by language of one model; `default` serves languages without any (FC303)."""
-
-    default: Thresholds
-    languages: tuple[tuple[str, Thresholds], ...] = ()
-
-    def thresholds(self, language: str) -> Thresholds:
-        """Return the language's own thresholds, the default where none were measured."""
-        return next((t for code, t in self.languages if code == language), self.default)
-
-    def measured(self, language: str) -> bool:
-        """Tell whether thresholds were measured for a language."""
-        return any(code == language for code, _ in self.languages)
+__all__ = ["Comparator", "NLIBackend", "RenderOptions", "Reporter"]
 
 
 class NLIBackend(Protocol):
@@ -56,7 +32,7 @@ class NLIBackend(Protocol):
 
     @property
     def calibration(self) -> Calibration:
-        """Thresholds measured for this model."""
+        """What was measured of this model: evidence model and limits by language."""
 
     def score(self, pairs: Sequence[Pair]) -> tuple[NLIScores | None, ...]:
         """Score pairs in the order given; None for a pair longer than the model can read."""

@@ -19,8 +19,8 @@ class Rule(Enum):
         "FC102",
         "weakened",
         (
-            "The document carries only part of the claim, or carries it vaguer or hedged: the claim "
-            "entails the line, the line does not entail the claim."
+            "The document carries only part of the claim, or carries it vaguer or hedged: the "
+            "claim entails the line, the line does not entail the claim."
         ),
     )
     OMITTED = (

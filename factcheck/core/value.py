@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from factcheck.core.glossary import Glossary
 
-__all__ = ["CompareContext", "Mention", "Reading", "Relation", "ValueComparison"]
+__all__ = ["AGREEING", "CompareContext", "Mention", "Reading", "Relation", "ValueComparison"]
 
 
 class Relation(StrEnum):
@@ -23,13 +23,18 @@ class Relation(StrEnum):
     UNDETERMINED = "undetermined"
 
 
+AGREEING = (Relation.EQUAL, Relation.COMPATIBLE)
+"""Relations in which the evidence carries the claim's value."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A typed value in a text: ``text[start:end]`` of the text it was found in.
 
     `kind` names the comparator (number, time, name, modality). `normal` is the value as an
     English reader would write it ("more than 7 years"), shown beside the foreign words. `value`
-    is the comparator's own frozen form; nothing but that comparator looks inside.
+    is the comparator's own frozen form; nothing but that comparator looks inside. `sort` says what
+    sort of its kind it is where that matters to others ("person", "place", "organisation").
     """
 
     kind: str
@@ -38,6 +43,7 @@ class Mention:
     end: int
     normal: str
     value: Hashable
+    sort: str = ""
 
 
 @dataclass(frozen=True, slots=True)

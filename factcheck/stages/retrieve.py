@@ -13,9 +13,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from factcheck.core.candidate import Candidate
 from factcheck.core.document import Document, Segment, Window
 
-__all__ = ["Candidate", "Query", "anchor_of", "pair_windows", "retrieve", "single_windows"]
+__all__ = ["Query", "anchor_of", "pair_windows", "retrieve", "single_windows"]
 
 Vectors = NDArray[np.float32]
 
@@ -38,20 +39,6 @@ class Query:
 
     claim: Vectors
     anchor: Vectors | None = None
-    shared: tuple[float, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A window worth reading, with its cosine similarity to the claim and to the source segment.
-
-    `shared` is the part of the claim's names, numbers and words found in the window, in [0, 1].
-    """
-
-    window: Window
-    similarity: float
-    anchor_similarity: float
-    shared: float
 
 
 def single_windows(segments: Sequence[Segment]) -> tuple[Window, ...]:
@@ -69,12 +56,12 @@ def pair_windows(document: Document, segments: Sequence[Segment], first: int) ->
     )
 
 
-def anchor_of(claim: Vectors, source: Vectors) -> int | None:
-    """Return the position of the source segment a claim rests on, None for an empty source.
+def anchor_of(claim: Vectors, source: Vectors) -> int:
+    """Return the position of the source segment a claim rests on.
 
-    Shape: claim (d,), source (number of source segments, d).
+    Shape: claim (d,), source (number of source segments, d), at least one.
     """
-    return int(np.argmax(source @ claim)) if len(source) else None
+    return int(np.argmax(source @ claim))
 
 
 def _best(scores: NDArray[np.float32], count: int) -> list[int]:

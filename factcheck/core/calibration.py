@@ -1,0 +1,126 @@
+"""What was measured of a model: how its scores become probabilities, and these verdicts.
+
+`calibration.json` in a model's folder holds it (schema 1):
+
+    {"schema": 1, "temperature": 1.0,
+     "alone": {"features": [...], "weights": [[...], [...], [...]], "bias": [...]},
+     "anchored": {...},
+     "default": {"supported": 0.5, "grey": 0.4, "contradicted": 0.9, "same_fact": 0.4,
+                 "weakened": 0.6, "count": 0},
+     "languages": {"fr": {...}}}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+from factcheck.core.evidence_model import EvidenceModel
+
+__all__ = ["UNMEASURED", "Calibration", "Limits"]
+
+
+# Supported, absent, contradicted.
+_CLASSES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Where probabilities become verdicts, measured on `count` labelled cells of a language.
+
+    `supported` and above is supported; from `grey` up to it the evidence is too weak to say;
+    `contradicted` is high on purpose, since a false alarm costs a reader's trust. `same_fact` is
+    how surely a window must speak of the claim's fact for another value in it to be an alteration;
+    `weakened` how surely the claim must entail a window for that window to be a weaker claim.
+    """
+
+    supported: float
+    grey: float
+    contradicted: float
+    same_fact: float
+    weakened: float
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """All that was measured of one model; `default` serves languages without limits (FC303).
+
+    `alone` reads a premise and a claim; `anchored` also knows the source segment of the claim.
+    `temperature` divides the model's logits before the softmax (Guo et al. 2017).
+    """
+
+    default: Limits
+    alone: EvidenceModel
+    anchored: EvidenceModel
+    languages: tuple[tuple[str, Limits], ...] = ()
+    temperature: float = 1.0
+
+    def limits(self, language: str) -> Limits:
+        """Return the language's own limits, the default where none were measured."""
+        return next((found for code, found in self.languages if code == language), self.default)
+
+    def measured(self, language: str) -> bool:
+        """Tell whether limits were measured for a language."""
+        return any(code == language for code, _ in self.languages)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the calibration as the JSON object described above."""
+        return {
+            "schema": 1,
+            "temperature": self.temperature,
+            "alone": asdict(self.alone),
+            "anchored": asdict(self.anchored),
+            "default": asdict(self.default),
+            "languages": {code: asdict(limits) for code, limits in self.languages},
+        }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Calibration:
+        """Return the calibration that a JSON object describes.
+
+        Raises: ValueError when the object is not of schema 1, with what is wrong.
+        """
+        try:
+            if data["schema"] != 1:
+                message = f"schema {data['schema']!r} is not known, only 1"
+                raise ValueError(message)
+            return cls(
+                default=_limits(data["default"]),
+                alone=_model(data["alone"]),
+                anchored=_model(data["anchored"]),
+                languages=tuple((k, _limits(v)) for k, v in sorted(data["languages"].items())),
+                temperature=float(data["temperature"]),
+            )
+        except (KeyError, TypeError, AttributeError) as error:
+            message = f"missing or malformed: {error}"
+            raise ValueError(message) from error
+
+
+def _limits(data: Mapping[str, Any]) -> Limits:
+    levels = {f.name: float(data[f.name]) for f in fields(Limits) if f.name != "count"}
+    return Limits(**levels, count=int(data["count"]))
+
+
+def _model(data: Mapping[str, Any]) -> EvidenceModel:
+    features = tuple(str(name) for name in data["features"])
+    weights = tuple(tuple(float(w) for w in row) for row in data["weights"])
+    supported, absent, contradicted = (float(b) for b in data["bias"])
+    if len(weights) != _CLASSES or any(len(row) != len(features) for row in weights):
+        message = f"weights must be {_CLASSES} rows of {len(features)} numbers"
+        raise ValueError(message)
+    return EvidenceModel(features, weights, (supported, absent, contradicted))
+
+
+# For a model that nobody measured: its own entailment and contradiction, taken at their word.
+_OWN_SCORES = EvidenceModel(
+    features=("entailment", "contradiction"),
+    weights=((6.0, -3.0), (-3.0, -3.0), (-3.0, 6.0)),
+    bias=(-2.0, 1.5, -2.0),
+)
+UNMEASURED = Calibration(
+    default=Limits(supported=0.5, grey=0.4, contradicted=0.8, same_fact=0.5, weakened=0.6),
+    alone=_OWN_SCORES,
+    anchored=_OWN_SCORES,
+)

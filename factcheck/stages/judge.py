@@ -1,0 +1,189 @@
+"""Decide what a document says of a claim, from what its windows showed.
+
+Order of thought: the window that carries the claim best; then its values; then what else the
+document says. As a table, first row that fits (p = probability by the evidence model):
+
+| best window carries it (p >= supported) | values on it       | elsewhere        | verdict       |
+|-----------------------------------------|--------------------|------------------|---------------|
+| yes                                     | one differs        |                  | altered       |
+| yes                                     |                    | one contradicts  | undetermined, |
+|                                         |                    |                  | both shown    |
+| yes                                     | one is vaguer      |                  | weakened      |
+| yes                                     | agree, or unsure   |                  | supported     |
+| no, but a window tells the same fact    | one differs        |                  | altered       |
+| no                                      |                    | one contradicts  | contradicted  |
+| no, but the claim entails a window      |                    |                  | weakened      |
+| no, and the model could not read it all |                    |                  | undetermined  |
+| nearly (within the grey zone)           |                    |                  | undetermined  |
+| no                                      |                    |                  | omitted       |
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from factcheck.core.calibration import Calibration, Limits
+from factcheck.core.candidate import Assessment, SourceSupport
+from factcheck.core.document import Document
+from factcheck.core.evidence_model import EvidenceModel, Probabilities, observe
+from factcheck.core.nli import NLIScores
+from factcheck.core.value import Relation, ValueComparison
+from factcheck.core.verdict import Direction, Evidence, Verdict, VerdictKind
+
+__all__ = ["judge"]
+
+# Cosine distance within which a window is as near to the claim as the nearest one.
+NEAR = 0.1
+
+_NOTHING = NLIScores(0.0, 1.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """An assessment that the model could read, with its probabilities."""
+
+    assessment: Assessment
+    p: Probabilities
+
+    @property
+    def differs(self) -> bool:
+        return self.assessment.has(Relation.DIFFERS)
+
+    @property
+    def entailed_by_claim(self) -> float:
+        backward = self.assessment.scores.backward
+        return backward.entailment if backward else 0.0
+
+    @property
+    def related(self) -> float:
+        candidate = self.assessment.candidate
+        return max(candidate.similarity, candidate.anchor_similarity)
+
+
+def judge(
+    assessments: Sequence[Assessment],
+    calibration: Calibration,
+    document: Document,
+    *,
+    source: SourceSupport | None = None,
+    same_story: bool = True,
+) -> Verdict:
+    """Return the verdict on one claim in one document.
+
+    A document that is not of the `same_story` can support a claim, but not alter or contradict
+    it: its numbers and names belong to other events.
+    """
+    path, limits = document.path, calibration.limits(document.language)
+    reads = _read(assessments, calibration.anchored if source else calibration.alone, source)
+    if not reads:
+        return _unread(assessments, path)
+    agreeing = [r for r in reads if not r.differs and r.p.supported >= limits.supported]
+    against = _contradicting(reads, limits) if same_story else None
+    if agreeing:
+        return _supported(max(agreeing, key=lambda r: r.p.supported), against, path)
+    altered = _same_fact_other_value(reads, limits) if same_story else None
+    if altered:
+        return _verdict(VerdictKind.ALTERED, altered, Direction.CONTRADICTS, path)
+    if against:
+        return _verdict(VerdictKind.CONTRADICTED, against, Direction.CONTRADICTS, path)
+    return _short_of_support(reads, limits, path, whole=len(reads) == len(assessments))
+
+
+def _short_of_support(reads: Sequence[_Read], limits: Limits, path: str, *, whole: bool) -> Verdict:
+    vaguer = [
+        r for r in reads if r.entailed_by_claim >= limits.weakened and r.p.supported >= limits.grey
+    ]
+    if vaguer:
+        line = max(vaguer, key=lambda r: r.p.supported)
+        return _verdict(VerdictKind.WEAKENED, line, Direction.NEAREST, path)
+    best = max(reads, key=lambda r: (r.p.supported, r.related))
+    if best.p.supported >= limits.grey or not whole:
+        return _verdict(VerdictKind.UNDETERMINED, best, Direction.NEAREST, path)
+    nearest = max(reads, key=lambda r: (r.related, r.p.supported))
+    return _verdict(VerdictKind.OMITTED, nearest, Direction.NEAREST, path)
+
+
+def _read(
+    assessments: Sequence[Assessment], model: EvidenceModel, source: SourceSupport | None
+) -> tuple[_Read, ...]:
+    observed = ((a, observe(a.candidate, a.scores, source)) for a in assessments)
+    return tuple(_Read(a, model.probabilities(o)) for a, o in observed if o is not None)
+
+
+def _contradicting(reads: Sequence[_Read], limits: Limits) -> _Read | None:
+    # The highest contradiction over all windows over-flags: most lines of a document have
+    # nothing to do with the claim. Only windows as near to it as the nearest one may contradict.
+    nearest = max(r.related for r in reads)
+    near = [r for r in reads if r.related >= nearest - NEAR]
+    worst = max(near, key=lambda r: r.p.contradicted)
+    return worst if worst.p.contradicted >= limits.contradicted else None
+
+
+def _same_fact_other_value(reads: Sequence[_Read], limits: Limits) -> _Read | None:
+    differing = [r for r in reads if r.differs and 1 - r.p.absent >= limits.same_fact]
+    return max(differing, key=lambda r: (1 - r.p.absent, r.related)) if differing else None
+
+
+def _supported(line: _Read, against: _Read | None, path: str) -> Verdict:
+    if against and not _overlap(line, against):
+        verdict = _verdict(VerdictKind.UNDETERMINED, line, Direction.SUPPORTS, path)
+        return replace(
+            verdict,
+            conflicting=True,
+            evidence=(*verdict.evidence, _evidence(against, Direction.CONTRADICTS, path)),
+            message="one line supports the claim, another contradicts it",
+        )
+    vaguer = line.assessment.has(Relation.LESS_PRECISE)
+    kind = VerdictKind.WEAKENED if vaguer else VerdictKind.SUPPORTED
+    return _verdict(kind, line, Direction.SUPPORTS, path)
+
+
+def _overlap(one: _Read, other: _Read) -> bool:
+    a, b = one.assessment.candidate.window, other.assessment.candidate.window
+    return a.first <= b.last and b.first <= a.last
+
+
+def _evidence(line: _Read, direction: Direction, path: str) -> Evidence:
+    w = line.assessment.candidate.window
+    return Evidence(path, w.line, w.start, w.end, w.text, direction)
+
+
+def _verdict(kind: VerdictKind, line: _Read, direction: Direction, path: str) -> Verdict:
+    values = line.assessment.values
+    return Verdict(
+        kind=kind,
+        score=line.p.supported,
+        scores=line.assessment.scores.forward or _NOTHING,
+        evidence=(_evidence(line, direction, path),),
+        values=values if kind is not VerdictKind.OMITTED else (),
+        message=_message(kind, values),
+    )
+
+
+def _message(kind: VerdictKind, values: Sequence[ValueComparison]) -> str:
+    if kind is VerdictKind.ALTERED:
+        changed = next(v for v in values if v.relation is Relation.DIFFERS)
+        found = changed.found.normal if changed.found else "another value"
+        return f"{changed.kind}: expected {changed.expected.normal}, found {found}"
+    return _MESSAGES[kind]
+
+
+_MESSAGES = {
+    VerdictKind.SUPPORTED: "stated",
+    VerdictKind.WEAKENED: "only part of the claim is stated, or vaguer",
+    VerdictKind.CONTRADICTED: "the text says something that cannot be true beside the claim",
+    VerdictKind.OMITTED: "no line states this; the nearest one is shown",
+    VerdictKind.UNDETERMINED: "the evidence is too weak to decide; read the line",
+}
+
+
+def _unread(assessments: Sequence[Assessment], path: str) -> Verdict:
+    if not assessments:
+        return Verdict(VerdictKind.OMITTED, 0.0, _NOTHING, message="the document holds no text")
+    windows = [a.candidate.window for a in assessments]
+    evidence = tuple(
+        Evidence(path, w.line, w.start, w.end, w.text, Direction.NEAREST) for w in windows[:1]
+    )
+    message = "the nearest lines are longer than the model can read"
+    return Verdict(VerdictKind.UNDETERMINED, 0.0, _NOTHING, evidence, message=message)

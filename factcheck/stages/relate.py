@@ -1,0 +1,109 @@
+"""Judge a document as a whole: a copy, another story, an unmeasured language, a stale source."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+
+from sacrebleu.metrics.chrf import CHRF
+
+from factcheck.core.calibration import Calibration
+from factcheck.core.claim import Role, Severity
+from factcheck.core.document import Document
+from factcheck.core.protocols import Comparator
+from factcheck.core.report import Finding
+from factcheck.core.rules import Rule
+from factcheck.core.value import AGREEING, CompareContext, Mention, Reading
+from factcheck.core.verdict import Verdict, VerdictKind
+
+__all__ = ["document_findings", "names_found", "source_hash", "tells_the_story", "unrelated"]
+
+# A text in another language shares names and cognates with its source, no more: translations
+# between English and French or Spanish (news, health, encyclopedia) stay below 45 chrF.
+COPY_CHRF = 70.0
+# Below this share of claims told, with the source's people missing too, it is another story.
+STORY_CLAIMS = 0.3
+STORY_NAMES = 0.34
+# Length that is compared; a copy shows in its first pages.
+_COMPARED = 20_000
+
+_TELLS = (VerdictKind.SUPPORTED, VerdictKind.ALTERED, VerdictKind.WEAKENED)
+
+
+def source_hash(text: str) -> str:
+    """Return the hash that `translated_from:` records of a source text."""
+    return "sha256:" + hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def tells_the_story(verdicts: Sequence[Verdict], names_found: float) -> bool:
+    """Tell whether a document reports the same events as the source.
+
+    `names_found` is the part of the source's people that the document names.
+    """
+    told = sum(v.kind in _TELLS for v in verdicts) / max(1, len(verdicts))
+    return told >= STORY_CLAIMS or names_found >= STORY_NAMES
+
+
+def document_findings(
+    document: Document,
+    body: str,
+    source: Document | None,
+    source_body: str,
+    *,
+    calibration: Calibration,
+) -> tuple[Finding, ...]:
+    """Return what can be said of a document before any of its lines is scored."""
+    found = []
+    if not body:
+        found.append(
+            _finding(Rule.NOT_CHECKED, Severity.WARNING, _nothing_to_read(document), document)
+        )
+    if source and _is_copy(document, body, source, source_body):
+        message = f"most of the text is the source's own {source.language} wording"
+        found.append(_finding(Rule.UNTRANSLATED, Severity.ERROR, message, document))
+    if source and document.translated_from not in (None, source_hash(source.text)):
+        message = "the source has changed since this translation was made"
+        found.append(_finding(Rule.SOURCE_CHANGED, Severity.WARNING, message, document))
+    if not calibration.measured(document.language):
+        message = f"no thresholds were measured for '{document.language}' with this model"
+        found.append(_finding(Rule.UNMEASURED_LANGUAGE, Severity.NOTE, message, document))
+    return tuple(found)
+
+
+def names_found(
+    mentions: Iterable[Mention], comparator: Comparator, body: Reading, context: CompareContext
+) -> float:
+    """Return the part of the people among `mentions` that a text names, 1 when there are none.
+
+    People, since places and agencies stand in every story of the same field.
+    """
+    people = tuple({m.normal: m for m in mentions if m.sort == "person"}.values())
+    if not people:
+        return 1.0
+    compared = comparator.compare(Reading("", "en", people), body, context)
+    return sum(c.relation in AGREEING for c in compared) / len(people)
+
+
+def unrelated(document: Document) -> Finding:
+    """Return FC302 for a document that tells another story."""
+    message = "this text does not report the source's story; claims that it omits say nothing"
+    owed = document.role in (Role.TRANSLATION, Role.SUMMARY)
+    severity = Severity.ERROR if owed else Severity.NOTE
+    return _finding(Rule.UNRELATED, severity, message, document)
+
+
+def _nothing_to_read(document: Document) -> str:
+    if not document.text.strip():
+        return "the document is empty"
+    return f"no text in '{document.language}' was found in the document"
+
+
+def _is_copy(document: Document, body: str, source: Document, source_body: str) -> bool:
+    if document.language == source.language or not body:
+        return False
+    score = CHRF().corpus_score([body[:_COMPARED]], [[source_body[:_COMPARED]]]).score
+    return bool(score >= COPY_CHRF)
+
+
+def _finding(rule: Rule, severity: Severity, message: str, document: Document) -> Finding:
+    return Finding(rule, severity, message, document.id)
