@@ -31,6 +31,7 @@ _LIST_MARKER = re.compile(r"\s*(?:[-–—*•·▪●◦‣►▶✓✔☑#>]|\
 _SENTENCE_END = re.compile(r"[.!?…。！？؟۔।:：;；]['\"”’»“)\]】」』》]*\s*$")
 _TAIL = 40  # more closing marks and blanks than this end no line of prose
 _WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
+_PLAIN_WORD = re.compile(r"[\"'«“„(]?[^\W\d_]+(?:[-'’][^\W\d_]+)*[,.;:!?)»”'\"]*")
 _FIRST_WORD = re.compile(r"\S{1,60}")  # no need to read on: longer ones cross any margin
 
 
@@ -86,6 +87,7 @@ def _goes_on(text: str, line: Span, following: Span) -> bool:
     return (
         first is not None
         and first[0][0].islower()
+        and _PLAIN_WORD.fullmatch(first[0]) is not None  # no file name, address or handle
         and line.end - line.start >= _LONG_ENOUGH_TO_BREAK
         and not _ends_sentence(text, line)
         and not _LIST_MARKER.match(text, following.start, following.end)

@@ -12,6 +12,7 @@ import unicodedata
 
 from factcheck.core.errors import DocumentError
 from factcheck.core.language import LanguagePack
+from factcheck.ingest.encoding_names import python_encoding
 
 __all__ = ["decode"]
 
@@ -24,9 +25,6 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
-
-# Codecs that Python calls text encodings and no editor writes.
-_NO_DOCUMENT = frozenset({"idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape"})
 
 # What documents are found in when they are not Unicode, most frequent first (W3Techs' list of
 # character encodings of websites, with the code pages of Windows for their national standards).
@@ -178,15 +176,12 @@ def _wide_reading(data: bytes) -> str | None:
 
 def _named(data: bytes, name: str, encoding: str) -> str:
     """Decode by the name that the claim table gives."""
-    try:
-        codec = codecs.lookup(encoding).name
-        "".encode(codec)  # refuses codecs that make no text of bytes, such as base64 and rot13
-    except (LookupError, ValueError):
-        codec = "undefined"
-    if codec in _NO_DOCUMENT:
+    known = python_encoding(encoding)
+    if known is None:
         message = f"{name}: 'encoding: {encoding}' is not a text encoding that Python knows"
         raise DocumentError(message)
-    mark = next((known for bom, known in _MARKS if data.startswith(bom)), None)
+    codec = codecs.lookup(known).name
+    mark = next((marked for bom, marked in _MARKS if data.startswith(bom)), None)
     if mark and not mark.startswith(codec.removesuffix("-sig")):
         message = (
             f"{name}: begins with a {mark} byte order mark, but 'encoding: {encoding}' is given"

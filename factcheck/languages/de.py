@@ -25,7 +25,7 @@ SENTENCES = SentenceWords(
     ),
     ordinal_dot=True,
     anaphora=words(
-        "dabei dadurch dafür dagegen damit daran darauf darüber davon dazu deren dessen dies diese diesem diesen dieser dieses er es ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres sein seine seinem seinen seiner seines sie"
+        "dabei dadurch dafür dagegen damit daran darauf darüber davon dazu deren dessen er es ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres sein seine seinem seinen seiner seines sie"
     ),
     address=words("dein deine deinem deinen deiner dich dir du euch euer eure"),
 )

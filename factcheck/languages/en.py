@@ -24,7 +24,7 @@ SENTENCES = SentenceWords(
         "apr art arts aug ch chap dec eq feb fig figs jan jul jun mar no nos nov oct p para pp pt sec sect sep sept vol vols"
     ),
     anaphora=words(
-        "both former he her hers herself him himself his it its itself latter she such that their theirs them themselves these they this those"
+        "he her hers herself him himself his it its itself she their theirs them themselves they"
     ),
     address=words("you your yours yourself"),
 )
@@ -121,7 +121,11 @@ TIMES = TimeWords(
         "within": "within|in|in the space of",
         "for": "for|over|during|throughout",
     },
-    roles_after={"ago": "ago|earlier|previously", "later": "later|from now|on|hence", "since": "onward{,s}|and later"},
+    roles_after={
+        "ago": "ago|earlier|previously",
+        "later": "later|from now|on|hence",
+        "since": "onward{,s}|and later",
+    },
     bounds={
         "over": "more than|over|longer than|in excess of|greater than|upwards of|above",
         "under": "less than|under|fewer than|shorter than|below",
@@ -130,7 +134,11 @@ TIMES = TimeWords(
         "about": "about|around|approximately|roughly|some|circa|c .|or so",
         "almost": "almost|nearly|close to|just under",
     },
-    bounds_after={"at-least": "or more|or longer|plus|+", "at-most": "or less|or fewer", "about": "or so"},
+    bounds_after={
+        "at-least": "or more|or longer|plus|+",
+        "at-most": "or less|or fewer",
+        "about": "or so",
+    },
     parts={
         "start": "beginning|start|early|early in|the early part|dawn",
         "middle": "middle|mid|mid -|halfway through",
@@ -140,7 +148,16 @@ TIMES = TimeWords(
     at="in|on|at|during|of",
     joiners="and|&",
     ranges="to|or|through|until|and",
-    decades={20: "twenties", 30: "thirties", 40: "forties", 50: "fifties", 60: "sixties", 70: "seventies", 80: "eighties", 90: "nineties"},
+    decades={
+        20: "twenties",
+        30: "thirties",
+        40: "forties",
+        50: "fifties",
+        60: "sixties",
+        70: "seventies",
+        80: "eighties",
+        90: "nineties",
+    },
     decade_suffixes="s|' s",
     month_first=True,
     clock_at="at",
@@ -170,7 +187,7 @@ NAMES = NameWords(
         ).split()
     ),
     particles=frozenset(
-        "de da del della der den van von zu bin ibn al el la le du des dos das di y e ter ten of the and".split()
+        "de da del della der den van von zu bin ibn al el la le du des dos das di y e ter ten of the".split()
     ),
     translated=frozenset(
         (

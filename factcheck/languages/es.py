@@ -23,9 +23,7 @@ SENTENCES = SentenceWords(
     number_abbreviations=words(
         "abr ago art arts cap dic ene feb fig jul jun mar n nov nº núm núms oct p pp pág págs sept set t tel vol"
     ),
-    anaphora=words(
-        "dicha dicho ella ellas ello ellos esa esas ese eso esos esta estas este esto estos le les lo los su sus él"
-    ),
+    anaphora=words("dicha dicho ella ellas ello ellos le les su sus él"),
     address=words("contigo te ti tu tus tú usted ustedes vos"),
 )
 

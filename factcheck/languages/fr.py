@@ -21,9 +21,7 @@ SENTENCES = SentenceWords(
     number_abbreviations=words(
         "al art avr chap déc fig févr janv juil n no nos nov oct p pp réf sept t tél vol"
     ),
-    anaphora=words(
-        "ce cela celle celle-ci celui celui-ci ces cet cette ceux ceux-ci elle elles il ils leur leurs lui sa ses son ça"
-    ),
+    anaphora=words("celle celui ceux elle elles eux il ils leur leurs lui sa ses son"),
     address=words("tes toi ton tu vos votre vous"),
 )
 

@@ -17,7 +17,7 @@ SENTENCES = SentenceWords(
     ),
     closing_abbreviations=words("co corp etc inc jr ltd sr u.k u.s"),
     number_abbreviations=words("fig no p pp vol"),
-    anaphora=words("两者 他 他们 其 双方 她 她们 它 它们 此 此次 该 这 这些 那些"),
+    anaphora=words("两者 他 他们 其 双方 她 她们 它 它们"),
     address=words("亲 你 你们 你的 您 您的"),
 )
 
