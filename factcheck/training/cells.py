@@ -39,19 +39,17 @@ def cells(
     names = names_in([english for english, _ in rows])
     for first in range(0, len(rows) - _LINES, _LINES):
         block = rows[first : first + _LINES]
-        source, translation = (tuple(side) for side in zip(*block, strict=True))
-        at = chance.randrange(1, _LINES)
-        yield from _of_block(language, source, translation, at, names, chance)
+        yield from _of_block(language, block, names, chance)
 
 
 def _of_block(
     language: str,
-    source: tuple[str, ...],
-    translation: tuple[str, ...],
-    at: int,
+    block: Sequence[tuple[str, str]],
     names: tuple[str, ...],
     chance: random.Random,
 ) -> Iterator[LabelledCell]:
+    source, translation = (tuple(side) for side in zip(*block, strict=True))
+    at = chance.randrange(1, _LINES)
     whole, part = source[at], part_of(source[at])
     without = translation[:at] + translation[at + 1 :]
     joined = source[at - 1].rstrip(".") + ", and " + whole
