@@ -58,6 +58,8 @@ __all__ = [
     "load_claims",
 ]
 
+__version__ = "0.1.0"
+
 _HOMES = {
     "factcheck.backends.loading": ("load_backend",),
     "factcheck.core.claim": ("Claim", "ClaimTable", "Policy", "Role", "Severity"),

@@ -8,7 +8,18 @@ from typing import Annotated, Any
 from typer import Exit, Option, Typer
 
 from factcheck import __version__
-from factcheck.cli import cache, check, config, doctor, explain, init, models, schema, validate
+from factcheck.cli import (
+    accept,
+    cache,
+    check,
+    config,
+    doctor,
+    explain,
+    init,
+    models,
+    schema,
+    validate,
+)
 from factcheck.cli.grouped_help import GroupedCommand, GroupedGroup
 from factcheck.cli.streams import emit
 
@@ -65,6 +76,7 @@ def _add(parent: Typer, function: Callable[..., Any], name: str, panel: str | No
 
 _add(app, check.check, "check", _CHECKING)
 _add(app, explain.explain, "explain", _CHECKING)
+_add(app, accept.accept, "accept", _CHECKING)
 _add(app, init.init, "init", _WRITING)
 _add(app, validate.validate, "validate", _WRITING)
 _add(app, schema.schema, "schema", _WRITING)

@@ -1,17 +1,10 @@
-"""`factcheck check`: reads the table, runs the pipeline, writes the report, says how it ended."""
+"""`factcheck check`: the command that CI runs."""
 
 from __future__ import annotations
 
 from factcheck.cli import options
-from factcheck.cli.checking import run_check
 from factcheck.cli.effective import effective_settings
 from factcheck.cli.exit_code import ExitCode
-from factcheck.cli.gate_words import read_fail_on
-from factcheck.cli.targets import Target, choose_targets, write_target
-from factcheck.cli.terminal import PLAIN_WIDTH, environment, stream_facts, wants_color
-from factcheck.core.protocols import RenderOptions
-from factcheck.core.settings import Effective, Settings
-from factcheck.registry import reporter, reporter_names
 
 __all__ = ["check"]
 
@@ -45,35 +38,7 @@ def check(  # noqa: PLR0913 - typer reads the options from the signature
     Prints the report, and ends with 1 when a finding is as bad as --fail-on or worse. Reads only
     the table, its documents and the model; fetches nothing unless told to.
     """
-    return _check(effective_settings(dict(locals())))
+    flags = dict(locals())
+    from factcheck.cli.reporting import check_and_report
 
-
-def _check(effective: Effective) -> ExitCode:
-    """Decide where the report goes and what fails before anything slow, then check and report."""
-    settings = effective.settings
-    targets = choose_targets(settings.format, settings.output, reporter_names(), environment())
-    reporters = [reporter(target.format) for target in targets]
-    fail_on = read_fail_on(settings.fail_on)
-
-    report = run_check(effective)
-
-    from factcheck.stages.gate import exit_code
-
-    for target, one in zip(targets, reporters, strict=True):
-        write_target(target, one.render(report, render_options(settings, target)))
-    code = ExitCode(exit_code(report, fail_on))
-    return ExitCode.CLEAN if settings.exit_zero and code is ExitCode.FINDINGS else code
-
-
-def render_options(settings: Settings, target: Target) -> RenderOptions:
-    """Return how a target is to look: a file as on a stream that no person watches."""
-    out = stream_facts("stdout")
-    interactive = out.interactive and not target.path
-    return RenderOptions(
-        width=settings.width or (out.width if interactive else PLAIN_WIDTH),
-        color=wants_color(settings.color, environment(), interactive=interactive)
-        and (settings.color == "always" or not target.path),
-        bidi=settings.bidi,
-        verbose=settings.verbose,
-        quiet=settings.quiet,
-    )
+    return check_and_report(effective_settings(flags))

@@ -9,32 +9,35 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factcheck.cli.progress import shown_progress
 from factcheck.core.errors import UnknownNameError
+from factcheck.core.selection import Selection
 from factcheck.core.settings import Effective, Settings
 
 if TYPE_CHECKING:
     from factcheck.core.baseline import Baseline
-    from factcheck.core.claim import ClaimTable
     from factcheck.core.protocols import NLIBackend
     from factcheck.core.report import Report
+    from factcheck.pipeline import Inputs
 
-__all__ = ["baseline_path", "run_check"]
+__all__ = ["baseline_path", "gather_inputs", "load_model", "run_check"]
 
 
 def run_check(effective: Effective) -> Report:
-    """Read the table, load the model, check, and mark what a person has accepted.
+    """Read the table and its documents, load the model, check, mark what a person has accepted.
+
+    Whatever can be wrong with files is found before the model is loaded.
 
     Raises: FactcheckError, each with the exit code it ends the run with.
     """
-    from factcheck.ingest.claim_table import load_table
+    from factcheck.pipeline import check_inputs
 
     settings = effective.settings
-    table = load_table(Path(settings.table), allow_outside=settings.allow_outside)
-    _refuse_unknown("claim", settings.claim, (claim.id for claim in table.claims))
-    _refuse_unknown("document", settings.document, (one.id for one in table.documents))
-    _refuse_unknown("language", settings.lang, {one.language for one in table.documents})
-    baseline = _baseline(effective)  # before the model: a mistake in it should not cost a run
-    report = _checked(table, settings)
+    inputs = gather_inputs(settings)
+    baseline = _baseline(effective)
+    backend = load_model(settings)
+    with shown_progress(quiet=settings.quiet) as progress:
+        report = check_inputs(inputs, backend, progress)
     if baseline is None:
         return report
     from factcheck.stages.accept import accept
@@ -42,22 +45,27 @@ def run_check(effective: Effective) -> Report:
     return accept(report, baseline, today=datetime.now(UTC).date())
 
 
-def _checked(table: ClaimTable, settings: Settings) -> Report:
-    from factcheck.cli.progress import shown_progress
-    from factcheck.pipeline import check
+def gather_inputs(settings: Settings) -> Inputs:
+    """Read the table and the selected documents.
 
-    with shown_progress(quiet=settings.quiet) as progress:
-        return check(
-            table,
-            backend=_backend(settings),
-            claims=settings.claim,
-            documents=settings.document,
-            languages=settings.lang,
-            progress=progress,
-        )
+    Raises: TableError, DocumentError, UnknownNameError for a glob that nothing can match.
+    """
+    from factcheck.ingest.claim_table import load_table
+    from factcheck.pipeline import gather
+
+    table = load_table(Path(settings.table), allow_outside=settings.allow_outside)
+    _refuse_unknown("claim", settings.claim, (claim.id for claim in table.claims))
+    _refuse_unknown("document", settings.document, (one.id for one in table.documents))
+    _refuse_unknown("language", settings.lang, {one.language for one in table.documents})
+    selection = Selection(settings.claim, settings.document, settings.lang)
+    return gather(table, selection, allow_outside=settings.allow_outside)
 
 
-def _backend(settings: Settings) -> NLIBackend:
+def load_model(settings: Settings) -> NLIBackend:
+    """Load the model of the settings, with the cache around it unless it is switched off.
+
+    Raises: ModelError.
+    """
     from factcheck.backends.loading import load_backend
 
     backend = load_backend(

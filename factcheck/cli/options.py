@@ -19,6 +19,10 @@ _LOOK = "Look"
 Table = Annotated[
     str | None, Argument(metavar="TABLE", help="Claim table.  [default: ./claims.yaml]")
 ]
+TableOption = Annotated[
+    str | None,
+    Option("--table", metavar="PATH", help="Claim table.  [default: ./claims.yaml]"),
+]
 Claims = Annotated[
     list[str] | None,
     Option("--claim", metavar="GLOB", help="Only claims with such an id.", rich_help_panel=_WHAT),

@@ -6,28 +6,25 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from factcheck.cli.terminal import environment, progress_wanted
+from factcheck.reporters._safe import safe
 
 __all__ = ["shown_progress"]
 
 
 @contextmanager
 def shown_progress(*, quiet: bool) -> Iterator[Callable[[str, int, int], None] | None]:
-    """Yield what the pipeline calls with (what, done, total), None where nobody watches."""
+    """Yield what is called with (document, done, total), None where nobody watches."""
     if not progress_wanted(environment(), quiet=quiet):
         yield None
         return
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-    console = Console(stderr=True)
     columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, console=console, transient=True) as bar:
-        tasks: dict[str, object] = {}
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("reading the model", total=None)
 
-        def tell(what: str, done: int, total: int) -> None:
-            task = tasks.get(what)
-            if task is None:
-                task = tasks[what] = bar.add_task(what, total=total)
-            bar.update(task, completed=done, total=total)  # type: ignore[arg-type]
+        def tell(document: str, done: int, total: int) -> None:
+            bar.update(task, description=safe(document), completed=done, total=total)
 
         yield tell

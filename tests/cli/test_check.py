@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from factcheck.cli import check as check_module
+from factcheck.cli import reporting
 from factcheck.cli.exit_code import ExitCode
 from factcheck.cli.main import main
 from factcheck.core.claim import Claim, Role, Severity
@@ -40,7 +40,7 @@ def checked(monkeypatch, tmp_path):
         monkeypatch.delenv(name, raising=False)
 
     def run(report, *arguments):
-        monkeypatch.setattr(check_module, "run_check", lambda _: report)
+        monkeypatch.setattr(reporting, "run_check", lambda _: report)
         return main(["check", *arguments])
 
     return run
@@ -132,7 +132,7 @@ def test_mistakes_are_told_before_anything_slow(monkeypatch, capsys, arguments, 
     def never(_):
         pytest.fail("the check ran")
 
-    monkeypatch.setattr(check_module, "run_check", never)
+    monkeypatch.setattr(reporting, "run_check", never)
     assert main(["check", *arguments]) == ExitCode.USAGE
     assert message in capsys.readouterr().err
 

@@ -66,7 +66,7 @@ def regions():
             )
 
 
-@pytest.mark.parametrize(("arguments", "body"), regions())
+@pytest.mark.parametrize(("arguments", "body"), tuple(regions()))
 def test_shown_output_is_what_the_command_prints(arguments, body):
     assert body == block(arguments, output_of(arguments)), "stale: run nox -s regenerate"
 
