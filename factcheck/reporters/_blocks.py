@@ -1,0 +1,100 @@
+"""A finding, a supported cell, or what was left out of a document, as a block of terminal lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.core.protocols import RenderOptions
+from factcheck.core.report import Cell, DocumentResult
+from factcheck.core.value import Mention, ValueComparison
+from factcheck.core.verdict import Evidence, VerdictKind
+from factcheck.reporters._details import DIRECTION_WORDS, place
+from factcheck.reporters._entries import Entry
+from factcheck.reporters._lines import Run, columns, compose, field, quotation
+from factcheck.reporters._quote import focus
+from factcheck.reporters._safe import safe
+from factcheck.reporters._words import (
+    GLYPHS,
+    describe,
+    english,
+    language_name,
+    remark,
+    right_to_left,
+    telling_values,
+)
+
+__all__ = ["finding_block", "left_out_block", "supported_block"]
+
+
+def finding_block(entry: Entry, options: RenderOptions) -> list[str]:
+    """Return rule, claim, document, values and evidence of one finding."""
+    finding = entry.finding
+    glyph = f"{GLYPHS[entry.cell.verdict.kind]} " if entry.cell else ""
+    severity = finding.severity.value
+    heading = (
+        Run(f"{glyph}{finding.rule.code} {finding.rule.title}", "title"),
+        Run(" · "),
+        Run("not counted" if severity == "silent" else severity, severity),
+        Run(f" · {finding.status.value}"),
+    )
+    lines = compose(heading, columns(options), options)
+    if finding.claim:
+        lines += _claim_field(finding.claim, entry.claim.statement if entry.claim else "", options)
+    what = f"{safe(finding.document)} ({safe(describe(entry))})"
+    lines += field("document", [Run(what)], options)
+    values = telling_values(entry.cell, every=options.verbose) if entry.cell else ()
+    lines += _value_fields(values, entry.language, options)
+    lines += field("why", [Run(safe(entry.message))], options)
+    return lines + _evidence(entry.evidence, entry.cell, entry.language, options)
+
+
+def supported_block(cell: Cell, options: RenderOptions) -> list[str]:
+    """Return a claim that its document carries, with the line it rests on."""
+    subject = f"{GLYPHS[VerdictKind.SUPPORTED]} {safe(cell.claim.id)}@{safe(cell.document)}"
+    lines = compose([Run(subject, "good")], columns(options), options)
+    lines += field("claim", [Run(safe(cell.claim.statement))], options)
+    lines += _value_fields(cell.verdict.values, cell.language, options)
+    return lines + _evidence(cell.verdict.evidence, cell, cell.language, options)
+
+
+def left_out_block(document: DocumentResult, options: RenderOptions) -> list[str]:
+    """Return what was left out of a document, line by line, and why."""
+    title = f"Left out of {safe(document.id)} ({language_name(document.language)})"
+    lines = compose([Run(safe(title), "title")], columns(options), options)
+    for part in document.excluded:
+        lines += field(f"line {part.line}", [Run(safe(part.reason))], options)
+        lines += quotation(part.text, None, options, rtl=right_to_left(document.language))
+    return lines
+
+
+def _claim_field(claim_id: str, statement: str, options: RenderOptions) -> list[str]:
+    runs = [Run(safe(claim_id), "title"), Run(f": {safe(statement)}" if statement else "")]
+    return field("claim", runs, options)
+
+
+def _value_fields(
+    values: Sequence[ValueComparison], language: str, options: RenderOptions
+) -> list[str]:
+    lines: list[str] = []
+    for value in values:
+        lines += field("expected", _value_runs(value.expected, rtl=False), options)
+        rtl = right_to_left(language)
+        words = _value_runs(value.found, rtl=rtl) if value.found else []
+        lines += field("found", [*words, Run(safe(remark(value)))], options)
+    return lines
+
+
+def _value_runs(mention: Mention, *, rtl: bool) -> list[Run]:
+    """Return a value in the document's words, then in English where that says more."""
+    return [Run(safe(mention.text), "value", rtl), Run(safe(english(mention)))]
+
+
+def _evidence(
+    evidence: Sequence[Evidence], cell: Cell | None, language: str, options: RenderOptions
+) -> list[str]:
+    lines: list[str] = []
+    for one in evidence:
+        where = [Run(place(one)), Run(f", {safe(language_name(language))}", "quiet")]
+        lines += field(DIRECTION_WORDS[one.direction], where, options)
+        lines += quotation(one.text, focus(cell, one), options, rtl=right_to_left(language))
+    return lines

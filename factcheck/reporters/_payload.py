@@ -1,0 +1,98 @@
+"""The report as plain JSON values (schema 1): what `json` and `jsonl` write."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from factcheck.core.report import Cell, DocumentResult, Finding, Report
+from factcheck.core.value import ValueComparison
+from factcheck.core.verdict import Evidence, VerdictKind
+
+__all__ = ["SCHEMA", "cell_payload", "document_payloads", "summary_payload"]
+
+SCHEMA = 1
+
+# Scores are printed to the precision at which batch size and thread count leave them alone.
+_DIGITS = 4
+
+_ORDER = (
+    VerdictKind.SUPPORTED,
+    VerdictKind.ALTERED,
+    VerdictKind.CONTRADICTED,
+    VerdictKind.WEAKENED,
+    VerdictKind.OMITTED,
+    VerdictKind.UNDETERMINED,
+)
+
+
+def summary_payload(report: Report) -> dict[str, int]:
+    """Return how many cells hold each verdict."""
+    return {kind.value: report.count(kind) for kind in _ORDER}
+
+
+def cell_payload(cell: Cell) -> dict[str, Any]:
+    """Return one claim against one document. `rule` and `status` are null without a finding."""
+    finding, verdict = cell.finding, cell.verdict
+    return {
+        "claim": cell.claim.id,
+        "document": cell.document,
+        "language": cell.language,
+        "verdict": verdict.kind.value,
+        "rule": finding.rule.code if finding else None,
+        "severity": cell.severity.value,
+        "status": finding.status.value if finding else None,
+        "scores": {
+            "entailment": _rounded(verdict.scores.entailment),
+            "neutral": _rounded(verdict.scores.neutral),
+            "contradiction": _rounded(verdict.scores.contradiction),
+        },
+        "evidence": [_evidence(evidence) for evidence in verdict.evidence],
+        "values": [_value(value) for value in verdict.values],
+        "message": (finding.message if finding else "") or verdict.message,
+    }
+
+
+def document_payloads(report: Report) -> list[dict[str, Any]]:
+    """Return the documents with the findings about the whole of each; the source first."""
+    documents = (report.source, *report.documents) if report.source else report.documents
+    return [_document(document) for document in documents]
+
+
+def _document(document: DocumentResult) -> dict[str, Any]:
+    return {"id": document.id, "findings": [_finding(finding) for finding in document.findings]}
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "rule": finding.rule.code,
+        "severity": finding.severity.value,
+        "status": finding.status.value,
+        "claim": finding.claim or None,
+        "evidence": [_evidence(evidence) for evidence in finding.evidence],
+        "message": finding.message,
+    }
+
+
+def _evidence(evidence: Evidence) -> dict[str, Any]:
+    return {
+        "path": evidence.path,
+        "line": evidence.line,
+        "start": evidence.start,
+        "end": evidence.end,
+        "text": evidence.text,
+        "direction": evidence.direction.value,
+    }
+
+
+def _value(value: ValueComparison) -> dict[str, Any]:
+    return {
+        "kind": value.kind,
+        "expected": value.expected.text,
+        "found": value.found.text if value.found else None,
+        "relation": value.relation.value,
+    }
+
+
+def _rounded(score: float) -> float:
+    # Adding zero turns -0.0 into 0.0, which would print otherwise.
+    return round(score, _DIGITS) + 0.0

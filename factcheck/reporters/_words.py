@@ -1,0 +1,155 @@
+"""The words and signs all formats share: glyphs, counts, languages, values, the summary line."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from factcheck import registry
+from factcheck.core.claim import Severity
+from factcheck.core.errors import UnknownNameError
+from factcheck.core.report import Cell, Report, Status
+from factcheck.core.value import Mention, Relation, ValueComparison
+from factcheck.core.verdict import VerdictKind
+from factcheck.reporters._entries import Entry, by_severity
+
+__all__ = [
+    "GLYPHS",
+    "describe",
+    "english",
+    "finding_counts",
+    "language_name",
+    "number",
+    "plural",
+    "remark",
+    "right_to_left",
+    "size",
+    "summary_line",
+    "telling_values",
+    "verdict_counts",
+]
+
+GLYPHS = {
+    VerdictKind.CONTRADICTED: "✗",
+    VerdictKind.ALTERED: "≠",
+    VerdictKind.OMITTED: "∅",
+    VerdictKind.WEAKENED: "≈",
+    VerdictKind.UNDETERMINED: "?",
+    VerdictKind.SUPPORTED: "✓",
+}
+
+_AGREES = frozenset({Relation.EQUAL, Relation.COMPATIBLE})
+_REMARKS = {
+    Relation.LESS_PRECISE: "less precise",
+    Relation.UNDETERMINED: "cannot be compared",
+    Relation.EQUAL: "same value",
+    Relation.COMPATIBLE: "agrees",
+}
+
+
+def number(count: int) -> str:
+    """Write a count so that it can be read: ``24,801``."""
+    return f"{count:,}"
+
+
+def plural(count: int, noun: str) -> str:
+    """Return ``1 error``, ``2 errors``."""
+    return f"{number(count)} {noun}{'' if count == 1 else 's'}"
+
+
+def language_name(code: str) -> str:
+    """Return the English name of a language, its code where no pack has it."""
+    try:
+        return registry.language_pack(code.partition("-")[0]).name
+    except UnknownNameError:
+        return code
+
+
+def right_to_left(code: str) -> bool:
+    """Tell whether a language is written from right to left."""
+    try:
+        return registry.language_pack(code.partition("-")[0]).direction == "rtl"
+    except UnknownNameError:
+        return False
+
+
+def describe(entry: Entry) -> str:
+    """Say what a document is: ``Arabic, translation``."""
+    if entry.document is None:
+        return language_name(entry.language)
+    return f"{language_name(entry.language)}, {entry.document.role.value}"
+
+
+def english(mention: Mention) -> str:
+    """Return the English form of a value in brackets, nothing where the words already say it.
+
+    >>> english(Mention("number", "1,200", 0, 5, "1200", None))
+    ''
+    """
+    same = _letters(mention.normal) == _letters(mention.text)
+    return "" if same or not mention.normal else f" (= {mention.normal})"
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()
+
+
+def remark(value: ValueComparison) -> str:
+    """Say how a found value relates to the expected one where the two words do not."""
+    if value.found is None:
+        return "nothing of the kind in this line"
+    words = _REMARKS.get(value.relation)
+    return f", {words}" if words else ""
+
+
+def telling_values(cell: Cell, *, every: bool = False) -> tuple[ValueComparison, ...]:
+    """Return the values that explain a verdict: those that differ, else those not carried.
+
+    Nothing is expected of the nearest line of an omitted claim. `every` returns all.
+    """
+    values = cell.verdict.values
+    if every:
+        return values
+    if cell.verdict.kind is VerdictKind.OMITTED:
+        return ()
+    differing = tuple(v for v in values if v.relation is Relation.DIFFERS)
+    return differing or tuple(v for v in values if v.relation not in _AGREES)
+
+
+def summary_line(report: Report, entries: Sequence[Entry]) -> str:
+    """Return the whole result in one line of counts."""
+    return f"{finding_counts(report, entries)} · {verdict_counts(report)}"
+
+
+def finding_counts(report: Report, entries: Sequence[Entry]) -> str:
+    """Return ``2 errors, 1 note; 1 accepted``."""
+    if not report.cells:
+        return "nothing was checked"
+    found = _listed(
+        plural(count, severity.value) for severity, count in by_severity(entries).items() if count
+    )
+    statuses = Counter(e.finding.status for e in entries if e.finding.severity > Severity.SILENT)
+    known = _listed(
+        f"{number(statuses[status])} {status.value}"
+        for status in (Status.ACCEPTED, Status.EXPIRED)
+        if statuses[status]
+    )
+    return "; ".join(filter(None, (found or "no findings", known)))
+
+
+def verdict_counts(report: Report) -> str:
+    """Return ``3 claims × 2 documents: 5 supported, 1 altered``."""
+    kinds = Counter(cell.verdict.kind for cell in report.cells)
+    verdicts = _listed(
+        f"{number(kinds[kind])} {kind.value}" for kind in reversed(VerdictKind) if kinds[kind]
+    )
+    return f"{size(report)}: {verdicts}" if verdicts else size(report)
+
+
+def size(report: Report) -> str:
+    """Return ``3 claims × 2 documents``."""
+    return f"{plural(len(report.claims), 'claim')} × {plural(len(report.documents), 'document')}"
+
+
+def _listed(parts: Iterable[str]) -> str:
+    return ", ".join(parts)

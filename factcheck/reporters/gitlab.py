@@ -1,0 +1,43 @@
+"""GitLab Code Quality: a JSON list that a merge request shows beside the changed lines."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from factcheck.core.claim import Severity
+from factcheck.core.protocols import RenderOptions
+from factcheck.core.report import Report
+from factcheck.reporters._details import headline, sentence
+from factcheck.reporters._entries import Entry, active, all_entries, worst_first
+from factcheck.reporters._fingerprint import fingerprints
+from factcheck.reporters._json_text import dump
+
+__all__ = ["REPORTER"]
+
+# GitLab knows info, minor, major, critical, blocker; its widget lists them in that order.
+_SEVERITIES = {Severity.ERROR: "critical", Severity.WARNING: "major", Severity.NOTE: "info"}
+
+
+class _GitLab:
+    def render(self, report: Report, options: RenderOptions) -> str:  # noqa: ARG002 - data has no looks
+        """Return an issue for each finding, worst first."""
+        found = worst_first(active(all_entries(report)))
+        marks = fingerprints(found, "factcheck/gitlab")
+        issues = [dump(_issue(entry, mark)) for entry, mark in zip(found, marks, strict=True)]
+        return "[" + ",".join(f"\n  {issue}" for issue in issues) + ("\n]\n" if issues else "]\n")
+
+
+def _issue(entry: Entry, mark: str) -> dict[str, Any]:
+    return {
+        "description": f"{headline(entry)}: {sentence(entry)}",
+        "check_name": f"factcheck/{entry.finding.rule.code}",
+        "fingerprint": mark,
+        "severity": _SEVERITIES[entry.finding.severity],
+        "location": {
+            "path": entry.path.removeprefix("./"),
+            "lines": {"begin": entry.line},
+        },
+    }
+
+
+REPORTER = _GitLab()

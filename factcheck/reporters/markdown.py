@@ -1,0 +1,120 @@
+"""Markdown for a job summary or a comment: the matrix, then the findings, worst first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from factcheck.core.claim import Claim, Severity
+from factcheck.core.protocols import RenderOptions
+from factcheck.core.report import Cell, DocumentResult, Report
+from factcheck.reporters._details import DIRECTION_WORDS, LONGEST_QUOTE
+from factcheck.reporters._entries import Entry, active, all_entries, worst_first
+from factcheck.reporters._markdown_text import markdown_text
+from factcheck.reporters._matrix import claims_worst_first
+from factcheck.reporters._quote import focus, shortened
+from factcheck.reporters._words import (
+    GLYPHS,
+    describe,
+    english,
+    finding_counts,
+    language_name,
+    plural,
+    remark,
+    telling_values,
+    verdict_counts,
+)
+
+__all__ = ["REPORTER"]
+
+# GitHub drops a job summary above 1 MiB whole. The matrix may take a third, the documents a sixth.
+_MOST_BYTES = 900_000
+_MOST_MATRIX = 300_000
+_MOST_DOCUMENTS = 150_000
+
+
+class _Markdown:
+    def render(self, report: Report, options: RenderOptions) -> str:
+        """Return the report within the size that GitHub shows; what does not fit is counted."""
+        entries = all_entries(report)
+        head = f"## factcheck: {finding_counts(report, entries)}\n\n{verdict_counts(report)}\n"
+        if options.quiet:
+            return head
+        top = head + _matrix(report) + _documents(report)
+        found = worst_first(entries if options.verbose else active(entries))
+        room = _MOST_BYTES - len(top.encode())
+        return top + _fitting(map(_finding, found), len(found), room, "finding")
+
+
+def _fitting(items: Iterable[str], count: int, room: int, noun: str) -> str:
+    """Return the items that fit into `room` bytes, and how many more there are."""
+    kept: list[str] = []
+    for item in items:
+        room -= len(item.encode())
+        if room < len(f"\n{plural(count, f'more {noun}')} not shown here.\n"):
+            break
+        kept.append(item)
+    rest = count - len(kept)
+    more = f"\n{plural(rest, f'more {noun}')} not shown here.\n" if rest else ""
+    return "".join(kept) + more
+
+
+def _matrix(report: Report) -> str:
+    if not report.cells:
+        return ""
+    cells = {(cell.claim.id, cell.document): cell for cell in report.cells}
+    names = "".join(f" {markdown_text(document.id)} |" for document in report.documents)
+    head = f"\n| claim |{names}\n|{' --- |' * (len(report.documents) + 1)}\n"
+    rows = (_row(claim, report.documents, cells) for claim in claims_worst_first(report))
+    return head + _fitting(rows, len(report.claims), _MOST_MATRIX - len(head.encode()), "claim")
+
+
+def _row(
+    claim: Claim, documents: Sequence[DocumentResult], cells: dict[tuple[str, str], Cell]
+) -> str:
+    marks = (_mark(cells.get((claim.id, document.id))) for document in documents)
+    return f"| {markdown_text(claim.id)} |" + "".join(f" {mark} |" for mark in marks) + "\n"
+
+
+def _mark(cell: Cell | None) -> str:
+    if cell is None:
+        return ""
+    glyph, kind = GLYPHS[cell.verdict.kind], cell.verdict.kind.value
+    if cell.finding is None:
+        return glyph
+    if cell.severity is Severity.SILENT:
+        return f"{glyph} {kind}"
+    status = cell.finding.status.value
+    return f"{glyph} {kind} ({status if status == 'accepted' else cell.severity.value})"
+
+
+def _documents(report: Report) -> str:
+    items = [
+        f"- {markdown_text(document.id)}: {markdown_text(language_name(document.language))} "
+        f"{document.role.value}, {markdown_text(document.path)}\n"
+        for document in report.documents
+    ]
+    return "\n" + _fitting(items, len(items), _MOST_DOCUMENTS, "document")
+
+
+def _finding(entry: Entry) -> str:
+    finding, rule = entry.finding, entry.finding.rule
+    subject = " @ ".join(markdown_text(n) for n in (finding.claim, finding.document) if n)
+    parts = [
+        f"### {rule.code} {rule.title}: {subject}",
+        f"{finding.severity.value}, {finding.status.value}; {markdown_text(describe(entry))}",
+        *([f"Claim: {markdown_text(entry.claim.statement)}"] if entry.claim else []),
+        markdown_text(entry.message),
+    ]
+    for value in telling_values(entry.cell) if entry.cell else ():
+        found = (value.found.text + english(value.found) if value.found else "") + remark(value)
+        expected = value.expected.text + english(value.expected)
+        parts.append(f"- expected: {markdown_text(expected)}\n- found: {markdown_text(found)}")
+    for evidence in entry.evidence:
+        direction = DIRECTION_WORDS[evidence.direction].capitalize()
+        quote = shortened(evidence.text, focus(entry.cell, evidence), LONGEST_QUOTE)
+        parts.append(f"{direction}: {markdown_text(evidence.path)}, line {max(1, evidence.line)}")
+        parts.append(f"> {markdown_text(quote)}")
+    return "\n" + "\n\n".join(parts) + "\n"
+
+
+REPORTER = _Markdown()

@@ -1,0 +1,80 @@
+"""The report for people: the matrix, then each finding with its evidence, then the counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.core.protocols import RenderOptions
+from factcheck.core.report import Report
+from factcheck.core.verdict import VerdictKind
+from factcheck.reporters._blocks import finding_block, left_out_block, supported_block
+from factcheck.reporters._entries import Entry, active, all_entries, worst_first
+from factcheck.reporters._lines import Run, columns, compose
+from factcheck.reporters._matrix import document_key, matrix
+from factcheck.reporters._safe import safe
+from factcheck.reporters._words import number, plural, size, summary_line
+
+__all__ = ["REPORTER"]
+
+# More blocks than this nobody reads; the concise format lists any number of findings.
+_MOST_BLOCKS = 200
+
+
+class _Terminal:
+    def render(self, report: Report, options: RenderOptions) -> str:
+        """Return the whole report as text; when quiet, its last line alone."""
+        entries = all_entries(report)
+        summary = summary_line(report, entries)
+        if options.quiet:
+            return f"{summary}\n"
+        sections = [
+            _title(report, options),
+            matrix(report, options),
+            document_key(report, options),
+            *_findings(entries, options),
+            *(_extras(report, options) if options.verbose else [_left_out(report, options)]),
+            compose([Run(summary, "title")], columns(options), options),
+        ]
+        return "\n\n".join("\n".join(lines) for lines in sections if lines) + "\n"
+
+
+def _title(report: Report, options: RenderOptions) -> list[str]:
+    title = f"{safe(report.table)}: {size(report)}"
+    return compose([Run(title, "title")], columns(options), options)
+
+
+def _findings(entries: Sequence[Entry], options: RenderOptions) -> list[list[str]]:
+    """Return a block for each finding: of claims first, then of whole documents."""
+    shown = worst_first(entries if options.verbose else active(entries))
+    ordered = [e for e in shown if e.cell] + [e for e in shown if not e.cell]
+    most = len(ordered) if options.verbose else _MOST_BLOCKS
+    blocks = [finding_block(entry, options) for entry in ordered[:most]]
+    if rest := len(ordered) - most if len(ordered) > most else 0:
+        text = (
+            f"{number(rest)} more findings are not shown here; --format concise lists each "
+            "on a line, --verbose shows all."
+        )
+        blocks.append(compose([Run(text)], columns(options), options))
+    return blocks
+
+
+def _extras(report: Report, options: RenderOptions) -> list[list[str]]:
+    """Return what only a verbose report shows: what is supported, what was left out, by what."""
+    supported = [cell for cell in report.cells if cell.verdict.kind is VerdictKind.SUPPORTED]
+    whole = (report.source, *report.documents) if report.source else report.documents
+    return [
+        *(supported_block(cell, options) for cell in supported),
+        *(left_out_block(document, options) for document in whole if document.excluded),
+        compose([Run(f"checked with {safe(report.signature)}")], columns(options), options),
+    ]
+
+
+def _left_out(report: Report, options: RenderOptions) -> list[str]:
+    count = sum(len(document.excluded) for document in report.documents)
+    if not count:
+        return []
+    text = f"{plural(count, 'part')} of the documents left out; --verbose says what and why."
+    return compose([Run(text, "quiet")], columns(options), options)
+
+
+REPORTER = _Terminal()

@@ -1,0 +1,176 @@
+"""Reports to render: the golden cases as values, and large ones made on the spot."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from factcheck.core.claim import Claim, Role, Severity
+from factcheck.core.document import Exclusion, Span
+from factcheck.core.nli import NLIScores
+from factcheck.core.report import Cell, DocumentResult, Finding, Report, Status
+from factcheck.core.rules import Rule
+from factcheck.core.value import Mention, Relation, ValueComparison
+from factcheck.core.verdict import Direction, Evidence, Verdict, VerdictKind
+
+CASES = Path(__file__).parents[1] / "golden" / "cases"
+
+
+def load_report(path: Path) -> Report:
+    """Build a report from the plain form in which the golden cases are written."""
+    raw = json.loads(path.read_text("utf-8"))
+    claims = {c["id"]: Claim(id=c["id"], statement=c["statement"]) for c in raw["claims"]}
+    documents = tuple(map(_document, raw["documents"]))
+    languages = {document.id: document.language for document in documents}
+    return Report(
+        signature=raw["signature"],
+        table=raw["table"],
+        claims=tuple(claims.values()),
+        documents=documents,
+        cells=tuple(_cell(c, claims[c["claim"]], languages) for c in raw["cells"]),
+        source=_document(raw["source"]) if raw["source"] else None,
+    )
+
+
+def _document(raw: dict[str, Any]) -> DocumentResult:
+    return DocumentResult(
+        id=raw["id"],
+        path=raw["path"],
+        language=raw["language"],
+        role=Role(raw["role"]),
+        segments=raw["segments"],
+        findings=tuple(_finding(f, raw["id"], f["claim"]) for f in raw["findings"]),
+        excluded=tuple(
+            Exclusion(Span(e["start"], e["end"]), e["line"], e["text"], e["reason"])
+            for e in raw["excluded"]
+        ),
+    )
+
+
+def _cell(raw: dict[str, Any], claim: Claim, languages: dict[str, str]) -> Cell:
+    evidence = tuple(map(_evidence, raw["evidence"]))
+    finding = raw["finding"]
+    kind = VerdictKind(raw["verdict"])
+    scores = NLIScores(*raw["scores"])
+    values = tuple(map(_value, raw["values"]))
+    return Cell(
+        claim=claim,
+        document=raw["document"],
+        language=languages[raw["document"]],
+        verdict=Verdict(kind, scores.entailment, scores, evidence, values),
+        finding=_finding({**finding, "evidence": raw["evidence"]}, raw["document"], claim.id)
+        if finding
+        else None,
+    )
+
+
+def _finding(raw: dict[str, Any], document: str, claim: str) -> Finding:
+    return Finding(
+        rule=Rule.from_code(raw["rule"]),
+        severity=Severity(raw["severity"]),
+        message=raw["message"],
+        document=document,
+        claim=claim,
+        evidence=tuple(map(_evidence, raw["evidence"])),
+        status=Status(raw["status"]),
+    )
+
+
+def _evidence(raw: dict[str, Any]) -> Evidence:
+    return Evidence(**{**raw, "direction": Direction(raw["direction"])})
+
+
+def _value(raw: dict[str, Any]) -> ValueComparison:
+    def mention(of: dict[str, Any] | None) -> Mention | None:
+        if of is None:
+            return None
+        start, text = of["start"], of["text"]
+        return Mention(raw["kind"], text, start, start + len(text), of["normal"], None)
+
+    expected = mention(raw["expected"])
+    assert expected
+    return ValueComparison(raw["kind"], expected, mention(raw["found"]), Relation(raw["relation"]))
+
+
+@pytest.fixture
+def case_report() -> Callable[[str], Report]:
+    return lambda name: load_report(CASES / name / "input" / "report.json")
+
+
+@pytest.fixture
+def canonical(case_report: Callable[[str], Report]) -> Report:
+    return case_report("canonical")
+
+
+@pytest.fixture
+def everywhere() -> Callable[[str], Report]:
+    """Return a report that holds one text wherever a stranger can write one."""
+
+    def build(text: str) -> Report:
+        evidence = (
+            Evidence(text, 2, 0, len(text), f"before {text} after", Direction.CONTRADICTS),
+            Evidence("docs/a.txt", 3, 0, len(text), text, Direction.SUPPORTS),
+        )
+        mention = Mention("number", text, 7, 7 + len(text), f"= {text}", None)
+        comparison = ValueComparison("number", mention, mention, Relation.DIFFERS)
+        scores = NLIScores(0.1, 0.1, 0.8)
+        claim = Claim(id=text, statement=text)
+        kinds = (
+            (VerdictKind.ALTERED, Rule.NUMBER_ALTERED, Severity.ERROR, Status.NEW),
+            (VerdictKind.UNDETERMINED, Rule.UNDETERMINED, Severity.WARNING, Status.EXPIRED),
+            (VerdictKind.WEAKENED, Rule.WEAKENED, Severity.NOTE, Status.NEW),
+            (VerdictKind.OMITTED, Rule.OMITTED, Severity.ERROR, Status.ACCEPTED),
+        )
+        documents = tuple(
+            DocumentResult(
+                id=f"{text}{place}" if place else text,
+                path=text,
+                language=("en", "ar", text, "zh")[place],
+                role=Role.TRANSLATION,
+                segments=1,
+                findings=(Finding(Rule.ADDED, Severity.ERROR, text, text, text, evidence),),
+                excluded=(Exclusion(Span(0, 1), 1, text, text),),
+            )
+            for place in range(len(kinds))
+        )
+        cells = tuple(
+            Cell(
+                claim=claim,
+                document=document.id,
+                language=document.language,
+                verdict=Verdict(kind, 0.1, scores, evidence, (comparison,), text),
+                finding=Finding(rule, severity, text, document.id, text, evidence, status),
+            )
+            for document, (kind, rule, severity, status) in zip(documents, kinds, strict=True)
+        )
+        return Report(text, text, (claim,), documents, cells, source=documents[0])
+
+    return build
+
+
+@pytest.fixture
+def large() -> Callable[[int], Report]:
+    """Return a report of `count` findings in five documents; one in seven is an error."""
+
+    def build(count: int) -> Report:
+        documents = tuple(
+            DocumentResult(f"doc-{n}", f"doc-{n}.txt", "fr", Role.TRANSLATION, 9) for n in range(5)
+        )
+        scores = NLIScores(0.1, 0.8, 0.1)
+        claims = tuple(Claim(f"claim-{n:05}", f"Statement {n}.") for n in range((count + 4) // 5))
+        cells = []
+        for number in range(count):
+            claim, document = claims[number // 5], documents[number % 5]
+            text = f"La ligne {number} du document dit autre chose."
+            evidence = (Evidence(document.path, number + 1, 0, 9, text, Direction.NEAREST),)
+            severity = Severity.ERROR if number % 7 == 0 else Severity.WARNING
+            finding = Finding(
+                Rule.OMITTED, severity, "No line states this.", document.id, claim.id, evidence
+            )
+            verdict = Verdict(VerdictKind.OMITTED, 0.1, scores, evidence)
+            cells.append(Cell(claim, document.id, "fr", verdict, finding))
+        return Report("model:m", "claims.yaml", claims, documents, tuple(cells))
+
+    return build
