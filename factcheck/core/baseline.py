@@ -76,9 +76,9 @@ def identity(claim_id: str, claim_text: str, language: str, path: str, evidence_
     The verdict is no part of it: scores may move with a model while the text stands still.
 
     >>> identity("a", "It rains.", "fr", "x.txt", "Il pleut.")[:12]
-    '1b4d4b1d6ac5'
+    'a93b2ef0322e'
     >>> identity("a", "It  rains.", "fr", "x.txt", "Il pleut.\n")[:12]
-    '1b4d4b1d6ac5'
+    'a93b2ef0322e'
     """
     fields = (claim_id, claim_text, language, path, evidence_text)
     digest = sha256()

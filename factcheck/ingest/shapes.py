@@ -128,8 +128,9 @@ class Choice(Generic[E]):
         return None
 
     def schema(self) -> Schema:
-        """Return the words."""
-        return {"enum": [member.value for member in self.members]}
+        """Return the words; 1 beside "1", since editors tell numbers from words."""
+        words: list[str | int] = [member.value for member in self.members]
+        return {"enum": words + [int(word) for word in self.members if word.isdecimal()]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +178,11 @@ class Day:
         return {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
 
 
+# Not float(): that takes 1e-2, 0_1, nan and digits of other scripts.
+_PERCENT = r"[0-9]{1,2}(?:\.[0-9]{1,9})? ?%"
+_SHARE = r"0|0?\.[0-9]{1,9}"
+
+
 @dataclass(frozen=True, slots=True)
 class Share:
     """A share of a number, from 0 to below 1, or a percentage."""
@@ -186,20 +192,20 @@ class Share:
         scalar = _scalar(node, name, problems)
         if scalar is None:
             return None
-        parts = re.fullmatch(r"([0-9]{0,9}\.?[0-9]{1,9})\s?(%?)", scalar.text)
-        share = float(parts[1]) / (100 if parts[2] else 1) if parts else -1.0
-        if not 0 <= share < 1:
-            message = f"{name} cannot be {quoted(scalar.text)}"
-            problems.add(scalar, message, "write a share below 1, such as 5% or 0.05")
-            return None
-        return share
+        if re.fullmatch(_PERCENT, scalar.text):
+            return float(scalar.text.rstrip("% ")) / 100
+        if re.fullmatch(_SHARE, scalar.text):
+            return float(scalar.text)
+        message = f"{name} cannot be {quoted(scalar.text)}"
+        problems.add(scalar, message, "write a share below 1, such as 5% or 0.05")
+        return None
 
     def schema(self) -> Schema:
         """Return a number or a percentage."""
         return {
             "anyOf": [
                 {"type": "number", "minimum": 0, "exclusiveMaximum": 1},
-                {"type": "string", "pattern": r"^[0-9]{0,2}\.?[0-9]{1,9}\s?%$"},
+                {"type": "string", "pattern": f"^(?:{_PERCENT}|{_SHARE})$"},
             ]
         }
 

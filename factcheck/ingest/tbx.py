@@ -7,6 +7,7 @@ own are refused: nine lines of them can expand to gigabytes.
 
 from __future__ import annotations
 
+from typing import NoReturn
 from xml.parsers import expat
 
 from factcheck.ingest.plain_text import Position, forbidden_in
@@ -21,8 +22,8 @@ _MAX_DEPTH = 64  # real files need 8
 _LONGEST_TERM = 200
 
 
-class _Refused(Exception):  # noqa: N818 - carries a refusal out of expat's callbacks, no fault of ours
-    """What expat's handlers raise to stop it."""
+class _Refused(Exception):  # noqa: N818 - no error of ours: it carries a refusal out of expat
+    """What a handler raises to stop expat, once the reason is noted."""
 
 
 class _Reader:
@@ -48,8 +49,8 @@ class _Reader:
         except expat.ExpatError as error:
             place = Position(error.lineno, error.offset + 1)
             self._problems.add(place, f"not XML: {expat.ErrorString(error.code)}")
-        except _Refused as refusal:
-            self._problems.add(self._place(), str(refusal))
+        except _Refused:
+            pass
         except (ValueError, LookupError) as error:
             # An encoding declaration that Python does not know, or knows as no text encoding.
             self._problems.add(Position(1, 1), f"not XML: {error}", "save the file as UTF-8")
@@ -57,15 +58,17 @@ class _Reader:
     def _place(self) -> Position:
         return Position(self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber + 1)
 
+    def _refuse(self, message: str, hint: str) -> NoReturn:
+        self._problems.add(self._place(), message, hint)  # expat moves on once the handler raises
+        raise _Refused
+
     def _entity(self, *_: object) -> None:
-        message = "an entity declaration; write the characters themselves"
-        raise _Refused(message)
+        self._refuse("an entity declaration", "write the characters themselves")
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         self._depth += 1
         if self._depth > _MAX_DEPTH:
-            message = f"nested deeper than {_MAX_DEPTH} elements"
-            raise _Refused(message)
+            self._refuse(f"nested deeper than {_MAX_DEPTH} elements", "is this TBX?")
         local = name.rpartition(" ")[2]
         if local in _CONCEPTS:
             self.concepts.append({})
