@@ -117,7 +117,7 @@ def _model(data: Mapping[str, Any]) -> EvidenceModel:
 _OWN_SCORES = EvidenceModel(
     features=("entailment", "contradiction"),
     weights=((6.0, -3.0), (-3.0, -3.0), (-3.0, 6.0)),
-    bias=(-2.0, 1.5, -2.0),
+    bias=(-2.4, 1.8, -2.0),
 )
 UNMEASURED = Calibration(
     default=Limits(supported=0.5, grey=0.4, contradicted=0.8, same_fact=0.5, weakened=0.6),
