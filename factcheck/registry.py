@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from importlib.metadata import entry_points
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any, cast
 
@@ -39,6 +38,8 @@ def names(folder: str) -> dict[str, str]:
 
     Modules whose name starts with an underscore are parts, not plug-ins.
     """
+    from importlib.metadata import entry_points  # 40 ms, which --help need not wait for
+
     package = import_module(f"factcheck.{folder}")
     attribute = _ATTRIBUTE[folder]
     third_party = {point.name: point.value for point in entry_points(group=f"factcheck.{folder}")}

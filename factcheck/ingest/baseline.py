@@ -6,6 +6,7 @@ number or version), so that a change in review is a change in what was accepted.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -85,7 +86,7 @@ def update_baseline(path: Path, change: Callable[[Baseline], Baseline]) -> Basel
     Raises: TableError, UsageError or IncompleteError.
     """
     with sole_writer(path):
-        changed = change(load_baseline(path) if path.exists() else Baseline())
+        changed = change(load_baseline(path) if os.path.lexists(path) else Baseline())
         write_baseline(path, changed)
     return changed
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -34,7 +35,7 @@ def load_table(path: Path, *, allow_outside: bool = False) -> ClaimTable:
     try:
         data = read_regular(path, limit=TABLE_LIMITS.bytes)
     except DocumentError as error:
-        hint = "" if path.exists() else "`factcheck init` writes a first table"
+        hint = "" if os.path.lexists(path) else "`factcheck init` writes a first table"
         raise TableError([Problem(str(path), 0, 0, str(error), hint)]) from error
     return read_table(data, path, allow_outside=allow_outside)
 

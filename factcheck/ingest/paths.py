@@ -177,7 +177,7 @@ def _near_path(root: Path, written: str) -> str:
         return ""
     for i, part in enumerate(parts):
         above = root.joinpath(*parts[:i])
-        if (above / part).exists():
+        if os.path.lexists(above / part):  # Path.exists raises on names too long
             continue
         # A link above may lead out; its names are none of the table's business.
         if not Path(os.path.realpath(above)).is_relative_to(root):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -212,6 +213,29 @@ def test_table_beside_which_nothing_lies(tmp_path: Path) -> None:
     (problem,) = refusal.value.problems
     assert "no such file" in problem.message
     assert "factcheck init" in problem.hint
+
+
+# Each row: what stands for the table's path, words of the message, why.
+NO_TABLE = [
+    ("a" * 300, "cannot be read", "longer than a name may be"),
+    ("a\0b", "cannot be a path", "a NUL"),
+    (".", "is a folder", "the folder itself"),
+    ("pipe", "is a named pipe", "opening it would wait for ever"),
+    ("loop", "leads back to itself", "a link to itself"),
+    ("doc.txt/claims.yaml", "no such file", "below a file"),
+    ("nowhere/claims.yaml", "no such file", "in a folder that is not there"),
+    ("/dev/null", "is a device", "nothing for ever"),
+]
+
+
+@pytest.mark.parametrize(("name", "message", "why"), NO_TABLE)
+def test_path_that_is_no_table(folder: Path, name: str, message: str, why: str) -> None:
+    os.mkfifo(folder / "pipe")
+    (folder / "loop").symlink_to("loop")
+    with pytest.raises(TableError) as refusal:
+        load_table(folder / name)
+    (problem,) = refusal.value.problems
+    assert message in problem.message, why
 
 
 def test_table_with_a_near_name(folder: Path) -> None:
