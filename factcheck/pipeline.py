@@ -34,11 +34,13 @@ from factcheck.stages.retrieve import Query, anchor_of, retrieve
 from factcheck.stages.score import plain, score_directions
 from factcheck.stages.segment import segment
 
-__all__ = ["Inputs", "Progress", "check", "check_inputs", "gather"]
+__all__ = ["Inputs", "Observer", "Progress", "check", "check_inputs", "gather"]
 
 Vectors = NDArray[np.float32]
 Progress = Callable[[str, int, int], None]
 """Called with a document's id, how many documents are done, and how many there are."""
+Observer = Callable[[Claim, Document, Verdict, tuple[Assessment, ...], SourceSupport | None], None]
+"""Called with each verdict and all that it rests on: the windows read, and the source's support."""
 
 # The table's statements are English; translations of them are what is checked.
 CLAIM_LANGUAGE = "en"
@@ -127,7 +129,12 @@ def gather(
     return Inputs(table, claims, source, tuple(document(spec) for spec in specs))
 
 
-def check_inputs(inputs: Inputs, backend: NLIBackend, progress: Progress | None = None) -> Report:
+def check_inputs(
+    inputs: Inputs,
+    backend: NLIBackend,
+    progress: Progress | None = None,
+    observer: Observer | None = None,
+) -> Report:
     """Check what was gathered. The same inputs and backend give the same report, byte for byte."""
     source = _text(inputs.source, backend) if inputs.source else None
     claims = _prepare(inputs.claims, source, backend)
@@ -277,6 +284,9 @@ def _check_document(
     if source and not tells_the_story(decided, _names_found(inputs.table, claims, text)):
         decided = verdicts(same_story=False)
         findings = (*findings, unrelated(document))
+    if observer:
+        for c, verdict, assessments in zip(claims, verdicts, assessed, strict=True):
+            observer(c.claim, document, verdict, assessments, c.support)
     altered = {c.kind: c.rule for c in _comparators()}
     cells = []
     for c, verdict in zip(claims, decided, strict=True):
