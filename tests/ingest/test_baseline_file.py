@@ -151,7 +151,7 @@ def test_crash_while_changing_loses_nothing(path: Path) -> None:
 def accept_some(path: Path, first: int) -> None:
     for number in range(first, first + 10):
         entry = replace(A, identity=f"{number:064x}")
-        update_baseline(path, lambda before, new=entry: before.accept(new))  # type: ignore[misc]
+        update_baseline(path, lambda before, new=entry: before.accept(new))
 
 
 def test_four_processes_lose_nothing(path: Path) -> None:
