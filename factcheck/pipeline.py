@@ -142,7 +142,7 @@ def check_inputs(
     documents: list[DocumentResult] = []
     cells: list[Cell] = []
     for done, document in enumerate(inputs.documents, start=1):
-        result, of_document = _check_document(inputs, backend, claims, document, source)
+        result, of_document = _check_document(inputs, backend, claims, document, source, observer)
         documents.append(result)
         cells.extend(of_document)
         if progress:
@@ -261,6 +261,7 @@ def _check_document(
     claims: tuple[_Claim, ...],
     document: Document,
     source: _Text | None,
+    observer: Observer | None,
 ) -> tuple[DocumentResult, tuple[Cell, ...]]:
     """Check every claim against one document, and the document as a whole."""
     text = _text(document, backend)
@@ -285,8 +286,8 @@ def _check_document(
         decided = verdicts(same_story=False)
         findings = (*findings, unrelated(document))
     if observer:
-        for c, verdict, assessments in zip(claims, verdicts, assessed, strict=True):
-            observer(c.claim, document, verdict, assessments, c.support)
+        for c, verdict, found in zip(claims, decided, assessed, strict=True):
+            observer(c.claim, document, verdict, found, c.support)
     altered = {c.kind: c.rule for c in _comparators()}
     cells = []
     for c, verdict in zip(claims, decided, strict=True):
