@@ -11,8 +11,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from factcheck.core.candidate import Candidate, SourceSupport
-from factcheck.core.nli import DirectionScores
+from factcheck.core.candidate import Assessment, SourceSupport
+from factcheck.core.value import AGREEING, Relation
 
 __all__ = ["FEATURES", "SOURCE_FEATURES", "EvidenceModel", "Probabilities", "observe"]
 
@@ -23,8 +23,11 @@ FEATURES = (
     "back_contradiction",
     "similarity",
     "shared",
+    "values_agree",
+    "values_missing",
 )
-SOURCE_FEATURES = ("anchor_similarity", "source_similarity", "source_entailment")
+SOURCE_FEATURES = ("anchor_similarity", "similarity_lost", "entailment_lost")
+"""Against the source's own line: how near the counterpart is, and what of the claim was lost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,24 +68,31 @@ class EvidenceModel:
         return Probabilities(supported, absent, contradicted)
 
 
-def observe(
-    candidate: Candidate, scores: DirectionScores, source: SourceSupport | None
-) -> dict[str, float] | None:
+def observe(assessment: Assessment, source: SourceSupport | None) -> dict[str, float] | None:
     """Return the features of a window, None when the model could not read it whole."""
-    if scores.forward is None:
+    candidate, forward = assessment.candidate, assessment.scores.forward
+    if forward is None:
         return None
-    # A claim that fits while its window does not, backward, cannot happen: same two texts.
-    backward = scores.backward or scores.forward
+    # A pair that fits forward fits backward too: they are the same two texts.
+    backward = assessment.scores.backward or forward
     observed = {
-        "entailment": scores.forward.entailment,
-        "contradiction": scores.forward.contradiction,
+        "entailment": forward.entailment,
+        "contradiction": forward.contradiction,
         "back_entailment": backward.entailment,
         "back_contradiction": backward.contradiction,
         "similarity": candidate.similarity,
         "shared": candidate.shared,
+        "values_agree": _share(assessment, AGREEING),
+        "values_missing": _share(assessment, (Relation.MISSING,)),
     }
     if source:
         observed["anchor_similarity"] = candidate.anchor_similarity
-        observed["source_similarity"] = source.similarity
-        observed["source_entailment"] = source.entailment
+        observed["similarity_lost"] = source.similarity - candidate.similarity
+        observed["entailment_lost"] = source.entailment - forward.entailment
     return observed
+
+
+def _share(assessment: Assessment, relations: tuple[Relation, ...]) -> float:
+    if not assessment.values:
+        return 0.0
+    return sum(v.relation in relations for v in assessment.values) / len(assessment.values)

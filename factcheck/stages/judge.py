@@ -107,7 +107,7 @@ def _short_of_support(reads: Sequence[_Read], limits: Limits, path: str, *, whol
 def _read(
     assessments: Sequence[Assessment], model: EvidenceModel, source: SourceSupport | None
 ) -> tuple[_Read, ...]:
-    observed = ((a, observe(a.candidate, a.scores, source)) for a in assessments)
+    observed = ((a, observe(a, source)) for a in assessments)
     return tuple(_Read(a, model.probabilities(o)) for a, o in observed if o is not None)
 
 
