@@ -18,9 +18,10 @@ from factcheck.core.verdict import Verdict, VerdictKind
 
 __all__ = ["document_findings", "names_found", "source_hash", "tells_the_story", "unrelated"]
 
-# A text in another language shares names and cognates with its source, no more: translations
-# between English and French or Spanish (news, health, encyclopedia) stay below 45 chrF.
-COPY_CHRF = 70.0
+# Measured on 158 articles of twelve sentences (NTREX): translations of English into French,
+# Spanish, Italian, Portuguese, German, Dutch and Romanian stay below 46 chrF; English articles of
+# which every fourth sentence was translated stay above 68.
+COPY_CHRF = 60.0
 # Below this share of claims told, with the source's people missing too, it is another story.
 STORY_CLAIMS = 0.3
 STORY_NAMES = 0.34
