@@ -43,7 +43,7 @@ def place(evidence: Evidence) -> str:
 
 def sentence(entry: Entry, bidi: str = "plain") -> str:
     """Return the finding's message, with the values it rests on where it does not name them."""
-    message = isolate(safe(entry.message), bidi, rtl=False)
+    message = isolate(_short(entry.message), bidi, rtl=False)
     pairs = "; ".join(
         f"expected {expected}, found {found}" for expected, found in _values(entry, bidi)
     )
@@ -52,9 +52,9 @@ def sentence(entry: Entry, bidi: str = "plain") -> str:
 
 def details(entry: Entry, bidi: str = "plain") -> Iterator[str]:
     """Yield the finding line by line: message, claim, values, evidence. All of it is safe."""
-    yield isolate(safe(entry.message), bidi, rtl=False)
+    yield isolate(_short(entry.message), bidi, rtl=False)
     if entry.claim:
-        yield f"Claim: {safe(entry.claim.statement)}"
+        yield f"Claim: {_short(entry.claim.statement)}"
     for expected, found in _values(entry, bidi):
         yield f"Expected: {expected}"
         yield f"Found: {found}"
@@ -79,4 +79,9 @@ def _values(entry: Entry, bidi: str) -> Iterator[tuple[str, str]]:
 
 
 def _words(mention: Mention, bidi: str, *, rtl: bool) -> str:
-    return isolate(safe(mention.text), bidi, rtl=rtl) + safe(english(mention))
+    meaning = _short(english(mention))
+    return isolate(_short(mention.text), bidi, rtl=rtl) + (f" {meaning}" if meaning else "")
+
+
+def _short(text: str) -> str:
+    return shortened(text, None, LONGEST_QUOTE)

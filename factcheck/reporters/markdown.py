@@ -9,9 +9,11 @@ from factcheck.core.protocols import RenderOptions
 from factcheck.core.report import Cell, DocumentResult, Report
 from factcheck.reporters._details import DIRECTION_WORDS, LONGEST_QUOTE
 from factcheck.reporters._entries import Entry, active, all_entries, worst_first
+from factcheck.reporters._layout import clip
 from factcheck.reporters._markdown_text import markdown_text
 from factcheck.reporters._matrix import claims_worst_first
-from factcheck.reporters._quote import focus, shortened
+from factcheck.reporters._quote import Focus, focus, shortened
+from factcheck.reporters._safe import safe
 from factcheck.reporters._words import (
     GLYPHS,
     describe,
@@ -30,6 +32,7 @@ __all__ = ["REPORTER"]
 _MOST_BYTES = 900_000
 _MOST_MATRIX = 300_000
 _MOST_DOCUMENTS = 150_000
+_LONGEST_NAME = 100  # columns of an id or a path
 
 
 class _Markdown:
@@ -62,8 +65,10 @@ def _matrix(report: Report) -> str:
     if not report.cells:
         return ""
     cells = {(cell.claim.id, cell.document): cell for cell in report.cells}
-    names = "".join(f" {markdown_text(document.id)} |" for document in report.documents)
+    names = "".join(f" {_name(document.id)} |" for document in report.documents)
     head = f"\n| claim |{names}\n|{' --- |' * (len(report.documents) + 1)}\n"
+    if len(head.encode()) > _MOST_MATRIX:
+        return "\nThere are too many documents for a table.\n"
     rows = (_row(claim, report.documents, cells) for claim in claims_worst_first(report))
     return head + _fitting(rows, len(report.claims), _MOST_MATRIX - len(head.encode()), "claim")
 
@@ -72,7 +77,7 @@ def _row(
     claim: Claim, documents: Sequence[DocumentResult], cells: dict[tuple[str, str], Cell]
 ) -> str:
     marks = (_mark(cells.get((claim.id, document.id))) for document in documents)
-    return f"| {markdown_text(claim.id)} |" + "".join(f" {mark} |" for mark in marks) + "\n"
+    return f"| {_name(claim.id)} |" + "".join(f" {mark} |" for mark in marks) + "\n"
 
 
 def _mark(cell: Cell | None) -> str:
@@ -89,8 +94,8 @@ def _mark(cell: Cell | None) -> str:
 
 def _documents(report: Report) -> str:
     items = [
-        f"- {markdown_text(document.id)}: {markdown_text(language_name(document.language))} "
-        f"{document.role.value}, {markdown_text(document.path)}\n"
+        f"- {_name(document.id)}: {_name(language_name(document.language))} "
+        f"{document.role.value}, {_name(document.path)}\n"
         for document in report.documents
     ]
     return "\n" + _fitting(items, len(items), _MOST_DOCUMENTS, "document")
@@ -98,23 +103,30 @@ def _documents(report: Report) -> str:
 
 def _finding(entry: Entry) -> str:
     finding, rule = entry.finding, entry.finding.rule
-    subject = " @ ".join(markdown_text(n) for n in (finding.claim, finding.document) if n)
+    subject = " @ ".join(_name(name) for name in (finding.claim, finding.document) if name)
     parts = [
         f"### {rule.code} {rule.title}: {subject}",
-        f"{finding.severity.value}, {finding.status.value}; {markdown_text(describe(entry))}",
-        *([f"Claim: {markdown_text(entry.claim.statement)}"] if entry.claim else []),
-        markdown_text(entry.message),
+        f"{finding.severity.value}, {finding.status.value}; {_name(describe(entry))}",
+        *([f"Claim: {_text(entry.claim.statement)}"] if entry.claim else []),
+        _text(entry.message),
     ]
     for value in telling_values(entry.cell) if entry.cell else ():
         found = (value.found.text + english(value.found) if value.found else "") + remark(value)
         expected = value.expected.text + english(value.expected)
-        parts.append(f"- expected: {markdown_text(expected)}\n- found: {markdown_text(found)}")
+        parts.append(f"- expected: {_text(expected)}\n- found: {_text(found)}")
     for evidence in entry.evidence:
         direction = DIRECTION_WORDS[evidence.direction].capitalize()
-        quote = shortened(evidence.text, focus(entry.cell, evidence), LONGEST_QUOTE)
-        parts.append(f"{direction}: {markdown_text(evidence.path)}, line {max(1, evidence.line)}")
-        parts.append(f"> {markdown_text(quote)}")
+        parts.append(f"{direction}: {_name(evidence.path)}, line {max(1, evidence.line)}")
+        parts.append(f"> {_text(evidence.text, focus(entry.cell, evidence))}")
     return "\n" + "\n\n".join(parts) + "\n"
+
+
+def _name(name: str) -> str:
+    return markdown_text(clip(safe(name), _LONGEST_NAME))
+
+
+def _text(text: str, value: Focus | None = None) -> str:
+    return markdown_text(shortened(text, value, LONGEST_QUOTE))
 
 
 REPORTER = _Markdown()

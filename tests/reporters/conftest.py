@@ -1,15 +1,19 @@
 """Reports to render: the golden cases as values, and large ones made on the spot."""
 
 import json
+import time
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from factcheck import registry
 from factcheck.core.claim import Claim, Role, Severity
 from factcheck.core.document import Exclusion, Span
 from factcheck.core.nli import NLIScores
+from factcheck.core.protocols import RenderOptions
 from factcheck.core.report import Cell, DocumentResult, Finding, Report, Status
 from factcheck.core.rules import Rule
 from factcheck.core.value import Mention, Relation, ValueComparison
@@ -105,10 +109,10 @@ def canonical(case_report: Callable[[str], Report]) -> Report:
 
 
 @pytest.fixture
-def everywhere() -> Callable[[str], Report]:
+def everywhere() -> Callable[..., Report]:
     """Return a report that holds one text wherever a stranger can write one."""
 
-    def build(text: str) -> Report:
+    def build(text: str, count: int = 4) -> Report:
         evidence = (
             Evidence(text, 2, 0, len(text), f"before {text} after", Direction.CONTRADICTS),
             Evidence("docs/a.txt", 3, 0, len(text), text, Direction.SUPPORTS),
@@ -133,7 +137,7 @@ def everywhere() -> Callable[[str], Report]:
                 findings=(Finding(Rule.ADDED, Severity.ERROR, text, text, text, evidence),),
                 excluded=(Exclusion(Span(0, 1), 1, text, text),),
             )
-            for place in range(len(kinds))
+            for place in range(count)
         )
         cells = tuple(
             Cell(
@@ -143,34 +147,70 @@ def everywhere() -> Callable[[str], Report]:
                 verdict=Verdict(kind, 0.1, scores, evidence, (comparison,), text),
                 finding=Finding(rule, severity, text, document.id, text, evidence, status),
             )
-            for document, (kind, rule, severity, status) in zip(documents, kinds, strict=True)
+            for document, (kind, rule, severity, status) in zip(documents, kinds, strict=False)
         )
         return Report(text, text, (claim,), documents, cells, source=documents[0])
 
     return build
 
 
-@pytest.fixture
-def large() -> Callable[[int], Report]:
+MANY = 25_001
+
+
+def large(count: int) -> Report:
     """Return a report of `count` findings in five documents; one in seven is an error."""
-
-    def build(count: int) -> Report:
-        documents = tuple(
-            DocumentResult(f"doc-{n}", f"doc-{n}.txt", "fr", Role.TRANSLATION, 9) for n in range(5)
+    documents = tuple(
+        DocumentResult(f"doc-{n}", f"doc-{n}.txt", "fr", Role.TRANSLATION, 9) for n in range(5)
+    )
+    scores = NLIScores(0.1, 0.8, 0.1)
+    claims = tuple(Claim(f"claim-{n:05}", f"Statement {n}.") for n in range((count + 4) // 5))
+    cells = []
+    for number in range(count):
+        claim, document = claims[number // 5], documents[number % 5]
+        text = f"La ligne {number} du document dit autre chose."
+        evidence = (Evidence(document.path, number + 1, 0, 9, text, Direction.NEAREST),)
+        severity = Severity.ERROR if number % 7 == 0 else Severity.WARNING
+        finding = Finding(
+            Rule.OMITTED, severity, "No line states this.", document.id, claim.id, evidence
         )
-        scores = NLIScores(0.1, 0.8, 0.1)
-        claims = tuple(Claim(f"claim-{n:05}", f"Statement {n}.") for n in range((count + 4) // 5))
-        cells = []
-        for number in range(count):
-            claim, document = claims[number // 5], documents[number % 5]
-            text = f"La ligne {number} du document dit autre chose."
-            evidence = (Evidence(document.path, number + 1, 0, 9, text, Direction.NEAREST),)
-            severity = Severity.ERROR if number % 7 == 0 else Severity.WARNING
-            finding = Finding(
-                Rule.OMITTED, severity, "No line states this.", document.id, claim.id, evidence
-            )
-            verdict = Verdict(VerdictKind.OMITTED, 0.1, scores, evidence)
-            cells.append(Cell(claim, document.id, "fr", verdict, finding))
-        return Report("model:m", "claims.yaml", claims, documents, tuple(cells))
+        verdict = Verdict(VerdictKind.OMITTED, 0.1, scores, evidence)
+        cells.append(Cell(claim, document.id, "fr", verdict, finding))
+    return Report("model:m", "claims.yaml", claims, documents, tuple(cells))
 
-    return build
+
+@pytest.fixture(scope="session")
+def many() -> Callable[[str], tuple[str, float, float]]:
+    """Render 25,001 findings once a format: the text, its seconds, and those for a fifth of it."""
+    few, report = large(MANY // 5), large(MANY)
+
+    @cache
+    def rendered(name: str) -> tuple[str, float, float]:
+        reporter = registry.reporter(name)
+        start = time.perf_counter()
+        reporter.render(few, RenderOptions())
+        between = time.perf_counter()
+        text = reporter.render(report, RenderOptions())
+        return text, time.perf_counter() - between, between - start
+
+    return rendered
+
+
+@pytest.fixture(params=["canonical", "clean", "nothing-checked", "hostile", "many-documents"])
+def any_case(request: pytest.FixtureRequest) -> Report:
+    return load_report(CASES / request.param / "input" / "report.json")
+
+
+@pytest.fixture
+def render() -> Callable[..., str]:
+    """Render a report: ``render("json", report, width=80)``."""
+
+    def call(name: str, report: Report, **options: Any) -> str:
+        return registry.reporter(name).render(report, RenderOptions(**options))
+
+    return call
+
+
+@pytest.fixture
+def shape() -> Callable[[str], Any]:
+    """Read a JSON Schema that lies beside the tests."""
+    return lambda name: json.loads((Path(__file__).parent / name).read_text("utf-8"))

@@ -91,7 +91,7 @@ def is_control(char: str) -> bool:
 
 @pytest.mark.parametrize(("name", "options"), VIEWS)
 def test_no_control_but_our_own_colour(
-    name: str, options: RenderOptions, everywhere: Callable[[str], Report]
+    name: str, options: RenderOptions, everywhere: Callable[..., Report]
 ) -> None:
     reporter = registry.reporter(name)
     for payload in CONTROLS:
@@ -102,16 +102,10 @@ def test_no_control_but_our_own_colour(
         text.encode("utf-8")
         if options.bidi == "plain" or name not in {"terminal", "concise", "github"}:
             assert not set(rest) & set(OUR_ISOLATES), repr(payload)
-        for line in rest.splitlines():
+        for line in text.splitlines():
             assert line.count("\u2068") == line.count("\u2069"), repr(payload)
-
-
-def test_colour_is_closed_on_every_line(everywhere: Callable[[str], Report]) -> None:
-    for payload in CONTROLS:
-        text = registry.reporter("terminal").render(everywhere(payload), COLOURED)
-        for line in text.split("\n"):
             codes = OUR_COLOUR.findall(line)
-            assert not codes or codes[-1] == "\x1b[0m"
+            assert not codes or codes[-1] == "\x1b[0m", "colour is closed on its own line"
 
 
 # A port of the runner's parser: actions/runner, src/Runner.Common/ActionCommand.cs.
@@ -163,7 +157,7 @@ WRAPS = [*(("terminal", width) for width in (40, 60, 80, 120)), *((name, 80) for
 
 @pytest.mark.parametrize(("name", "width"), WRAPS)
 def test_a_runner_obeys_only_our_own_commands(
-    name: str, width: int, everywhere: Callable[[str], Report]
+    name: str, width: int, everywhere: Callable[..., Report]
 ) -> None:
     reporter = registry.reporter(name)
     for payload in COMMANDS:
@@ -177,28 +171,19 @@ def test_a_runner_obeys_only_our_own_commands(
         assert all(set(properties) <= {"file", "line", "title"} for _, properties, _ in found)
 
 
-@pytest.mark.parametrize("name", DATA_FORMATS)
-def test_data_formats_say_exactly_what_was_written(
-    name: str, everywhere: Callable[[str], Report]
-) -> None:
+def test_json_says_exactly_what_was_written(everywhere: Callable[..., Report]) -> None:
     for payload in CONTROLS + COMMANDS:
-        text = registry.reporter(name).render(everywhere(payload), RenderOptions())
-        parsed = (
-            [json.loads(line) for line in text.splitlines()]
-            if name == "jsonl"
-            else json.loads(text)
-        )
+        text = registry.reporter("json").render(everywhere(payload), RenderOptions())
+        cell = json.loads(text)["cells"][0]
         whole = re.sub("[\ud800-\udfff]", "\ufffd", payload)
-        if name in {"json", "jsonl"}:
-            cell = parsed[0] if name == "jsonl" else parsed["cells"][0]
-            assert cell["claim"] == whole
-            assert cell["evidence"][0]["text"] == f"before {whole} after"
+        assert cell["claim"] == whole
+        assert cell["evidence"][0]["text"] == f"before {whole} after"
 
 
-def test_every_character_gives_xml_that_parses(everywhere: Callable[[str], Report]) -> None:
+def test_every_character_gives_xml_that_parses(everywhere: Callable[..., Report]) -> None:
     junit = registry.reporter("junit")
     above = [*range(0x10000, 0x110000, 4099), 0x1FFFF, 0x10FFFE, 0x10FFFF]
     codes = [*range(0x10000), *above]
     for start in range(0, len(codes), 4096):
         text = "".join(map(chr, codes[start : start + 4096]))
-        ET.fromstring(junit.render(everywhere(text), RenderOptions()))  # noqa: S314 - our own text
+        ET.fromstring(junit.render(everywhere(text, 1), RenderOptions()))  # noqa: S314 - our own text
