@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import glob
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from factcheck.cli.cell_names import documents_of
 from factcheck.cli.checking import baseline_path, run_check
 from factcheck.core.baseline import BaselineEntry
 from factcheck.core.claim import Severity
@@ -16,18 +15,7 @@ from factcheck.core.settings import Effective
 from factcheck.ingest.baseline import update_baseline
 from factcheck.stages.accept import cell_identity
 
-__all__ = ["add_to_baseline", "cell_of", "read_day"]
-
-
-def cell_of(name: str) -> tuple[str, str]:
-    """Return claim and document of ``CLAIM@DOCUMENT``.
-
-    Raises: UsageError when the name has another form.
-    """
-    claim, at, document = name.partition("@")
-    if not (claim and at and document):
-        raise UsageError(f"'{name}' is not of the form CLAIM@DOCUMENT")
-    return claim, document
+__all__ = ["add_to_baseline", "read_day"]
 
 
 def read_day(text: str | None) -> date | None:
@@ -41,20 +29,6 @@ def read_day(text: str | None) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         raise UsageError(f"--expires: '{text}' is no date such as 2026-12-31") from None
-
-
-def _narrowed(effective: Effective, cells: list[str]) -> Effective:
-    """Check no more than what was named."""
-    if not cells:
-        return effective
-    claims, documents = zip(*map(cell_of, cells), strict=True)
-    settings = replace(
-        effective.settings,
-        claim=tuple(dict.fromkeys(map(glob.escape, claims))),
-        document=tuple(dict.fromkeys(map(glob.escape, documents))),
-        lang=(),
-    )
-    return replace(effective, settings=settings)
 
 
 def _counts(cell: Cell) -> bool:
@@ -80,7 +54,7 @@ def add_to_baseline(
 
     Raises: UsageError for a name of which there is nothing to accept.
     """
-    report = run_check(_narrowed(effective, names))
+    report = run_check(documents_of(effective, names) if names else effective)
     cells = _named(report, names) if names else [c for c in report.cells if _counts(c)]
     paths = {document.id: document.path for document in report.documents}
     entries = [

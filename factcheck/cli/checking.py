@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import glob
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from fnmatch import fnmatchcase
@@ -16,11 +15,19 @@ from factcheck.core.settings import Effective, Settings
 
 if TYPE_CHECKING:
     from factcheck.core.baseline import Baseline
+    from factcheck.core.claim import ClaimTable
     from factcheck.core.protocols import NLIBackend
     from factcheck.core.report import Report
     from factcheck.pipeline import Inputs
 
-__all__ = ["baseline_path", "gather_inputs", "load_model", "run_check"]
+__all__ = [
+    "baseline_path",
+    "gather_inputs",
+    "load_model",
+    "read_table",
+    "refuse_unknown",
+    "run_check",
+]
 
 
 def run_check(effective: Effective) -> Report:
@@ -50,15 +57,24 @@ def gather_inputs(settings: Settings) -> Inputs:
 
     Raises: TableError, DocumentError, UnknownNameError for a glob that nothing can match.
     """
-    from factcheck.ingest.claim_table import load_table
     from factcheck.pipeline import gather
 
-    table = load_table(Path(settings.table), allow_outside=settings.allow_outside)
-    _refuse_unknown("claim", settings.claim, (claim.id for claim in table.claims))
-    _refuse_unknown("document", settings.document, (one.id for one in table.documents))
-    _refuse_unknown("language", settings.lang, {one.language for one in table.documents})
+    table = read_table(settings)
+    refuse_unknown("claim", settings.claim, (claim.id for claim in table.claims))
+    refuse_unknown("document", settings.document, (one.id for one in table.documents))
+    refuse_unknown("language", settings.lang, {one.language for one in table.documents})
     selection = Selection(settings.claim, settings.document, settings.lang)
     return gather(table, selection, allow_outside=settings.allow_outside)
+
+
+def read_table(settings: Settings) -> ClaimTable:
+    """Read the claim table of the settings.
+
+    Raises: TableError.
+    """
+    from factcheck.ingest.claim_table import load_table
+
+    return load_table(Path(settings.table), allow_outside=settings.allow_outside)
 
 
 def load_model(settings: Settings) -> NLIBackend:
@@ -99,7 +115,7 @@ def _baseline(effective: Effective) -> Baseline | None:
     return load_baseline(path)
 
 
-def _refuse_unknown(what: str, globs: Iterable[str], known: Iterable[str]) -> None:
+def refuse_unknown(what: str, globs: Iterable[str], known: Iterable[str]) -> None:
     """Refuse a glob that can match nothing in this table: most likely a slip of the finger.
 
     Raises: UnknownNameError with the nearest name.
@@ -107,5 +123,4 @@ def _refuse_unknown(what: str, globs: Iterable[str], known: Iterable[str]) -> No
     names = tuple(known)
     for one in globs:
         if not any(fnmatchcase(name, one) for name in names):
-            plain = one == glob.escape(one)
-            raise UnknownNameError(what if plain else f"{what} pattern", one, names)
+            raise UnknownNameError(what, one, names)

@@ -96,9 +96,12 @@ def test_every_rule_is_documented(rule):
     assert rule.code in PAGES["docs/reports.md"]
 
 
-@pytest.mark.parametrize("name", reporter_names())
-def test_every_format_is_documented(name):
-    assert f"`{name}`" in PAGES["docs/reports.md"]
+def test_the_formats_of_the_page_and_of_the_help_are_those_there_are():
+    table = PAGES["docs/reports.md"].partition("| format |")[2].partition("\n\n")[0]
+    named = re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE)
+    assert sorted(named) == sorted([*reporter_names(), "auto"])
+    listed = re.search(r"--format FORMAT +(.*?) or auto", output_of("check --help"), re.DOTALL)
+    assert sorted(re.findall(r"\w+", listed[1])) == sorted(reporter_names())
 
 
 def anchors(text: str) -> set[str]:
