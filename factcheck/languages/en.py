@@ -15,7 +15,7 @@ SENTENCES = SentenceWords(
         "adm approx ca capt cf cmdr col cpl dept det dr drs e.g est ft gen gens gov hon i.e insp lt maj messrs mr mrs ms mt pres prof profs rep reps rev sen sens sgt st supt viz vs"
     ),
     function_words=words(
-        "a about after against also although among an and are as at be because been before being between but by can could did do does during each even for from had has have having he her here him his how however i if in into is it its just may me might must my of on or our out over own per s said shall she should since so still such than that the their them then there these they this those though through to under until up us was we were what when where which while who whom whose why will with within would you your"
+        "a about after against also although among an and are as at be because been before being between but by can could did do does during each even for from had has have having he her here him his how however i if in into is it its just may me might more most must my of on or our out over own per s said shall she should since so still such than that the their them then there these they this those though through to under until up us was we were what when where which while who whom whose why will with within would you your"
     ),
     closing_abbreviations=words(
         "a.d a.m al b.a b.c bros co corp d.c e.u esq etc inc jr ltd m.a m.d p.m ph.d seq sr u.k u.n u.s"
@@ -29,260 +29,147 @@ SENTENCES = SentenceWords(
     address=words("you your yours yourself"),
 )
 
-NUMBERS = NumberWords()
+NUMBERS = NumberWords(
+    joiner="and",
+    cardinals="0: zero|nought; 1: one; 2: two; 3: three; 4: four; 5: five; 6: six; 7: seven; 8: eight; 9: nine; 10: ten; 11: eleven; 12: twelve; 13: thirteen; 14: fourteen; 15: fifteen; 16: sixteen; 17: seventeen; 18: eighteen; 19: nineteen; 20: twenty; 30: thirty; 40: fo{,u}rty; 50: fifty; 60: sixty; 70: seventy; 80: eighty; 90: ninety",
+    scales="100: hundred; 1000: thousand; 1e6: million; 1e9: billion; 1e12: trillion",
+    marks="1000: k; 1e6: m|mn|mln; 1e9: bn|b; 1e12: tn|trn",
+    ordinals="1: first; 2: second; 3: third; 4: fourth; 5: fifth; 6: sixth; 7: seventh; 8: eighth; 9: ninth; 10: tenth; 11: eleventh; 12: twelfth; 13: thirteenth; 14: fourteenth; 15: fifteenth; 16: sixteenth; 17: seventeenth; 18: eighteenth; 19: nineteenth; 20: twentieth; 30: thirtieth; 40: fortieth; 50: fiftieth; 60: sixtieth; 70: seventieth; 80: eightieth; 90: ninetieth; 100: hundredth; 1000: thousandth; 1e6: millionth",
+    ordinal_marks="st|nd|rd|th",
+    fractions="1/2: half|halves; 1/3: thirds; 1/4: quarter{,s}|fourths; 1/5: fifths; 1/6: sixths; 1/7: sevenths; 1/8: eighths; 1/9: ninths; 1/10: tenths",
+    of="of",
+    ones="a|an",
+    homographs="one|second",
+    collectives="12: dozen",
+    vague="10: dozens|tens|scores; 100: hundreds; 1000: thousands; 1e6: millions; 1e9: billions; 1e12: trillions",
+    few="several|few|couple|handful|various|numerous|many",
+    times="1: once|single; 2: twice|double{,d,s}|doubling|both|pair|twin{,s}; 3: thrice|triple{,d,s}|trio; 4: quadruple{,d}",
+    before="about: about|around|approximately|roughly|some|circa|c.|approx.|nearly|almost|close to|just under|just over|estimated|or so|in the region of|somewhere around|~|≈|±; least: at least|no fewer than|no less than|not less than|a minimum of|minimum of|upwards of|≥; more: more than|over|above|greater than|in excess of|exceed{,s,ed,ing}|surpass{,es,ed,ing}|beyond|higher than|larger than|upward of|>; most: up to|at most|no more than|not more than|a maximum of|maximum of|as many as|as much as|capped at|limited to|≤; less: less than|fewer than|under|below|lower than|<",
+    after="least: or more|or greater|or higher|and more|and above|and over|or above|or over|+|or older|and older|at least|plus; most: or less|or fewer|or lower|or under|or below|and under|at most|or younger; about: or so|odd|approximately|or thereabouts",
+    between="between",
+    to="to|or|through",
+    minus="minus|negative",
+    units="%: percent|per cent|pct; pp: percent{age,} point{s,}|pct points; $: dollar{s,}|bucks; USD: u{s,.s.} dollar{s,}|american dollars; EUR: euro{s,}; pound: pound{s,}; GBP: pounds sterling|british pounds; JPY: yen; CNY: yuan|renminbi; RUB: r{ou,u}ble{s,}; INR: rupee{s,}; KRW: won; CHF: swiss franc{s,}; franc: franc{s,}; peso: peso{s,}; cent: cent{s,}; krone: kron{a,e,er,or}; AUD: australian dollar{s,}; CAD: canadian dollar{s,}; HKD: hong kong dollar{s,}; mm: millimet{re,er}{s,}; cm: centimet{re,er}{s,}; m: met{re,er}{s,}; km: kilomet{re,er}{s,}; in: inch{es,}; ft: feet|foot; yd: yard{s,}; mi: mile{s,}; nmi: nautical mile{s,}; ly: light{ ,-}year{s,}; m2: square met{re,er}{s,}|sq m; km2: square kilomet{re,er}{s,}|sq km; sqmi: square mile{s,}; sqft: square f{ee,oo}t|sq ft; ha: hectare{s,}; acre: acre{s,}; m3: cubic met{re,er}{s,}; l: lit{re,er}{s,}; ml: millilit{re,er}{s,}; gal: gallon{s,}; bbl: barrel{s,}; mg: milligram{me,}{s,}; g: gram{me,}{s,}; kg: kilo{s,}|kilogram{me,}{s,}; ton: ton{ne,}{s,}|metric ton{s,}; oz: ounce{s,}; lb: lb{s,}; km/h: kilomet{re,er}{s,} {per,an} hour; mph: mile{s,} {per,an} hour; m/s: met{re,er}{s,} per second; kn: knot{s,}; degree: degree{s,}; degC: degree{s,} c{elsius,entigrade}; degF: degree{s,} fahrenheit; W: watt{s,}; kW: kilowatt{s,}; MW: megawatt{s,}; GW: gigawatt{s,}; kWh: kilowatt{ ,-}hour{s,}; kcal: {kilo,}calorie{s,}; MB: megabyte{s,}; GB: gigabyte{s,}; TB: terabyte{s,}",
+)
 
 TIMES = TimeWords(
-    weekdays=(
-        "monday{,s}",
-        "tuesday{,s}|tue|tues",
-        "wednesday{,s}",
-        "thursday{,s}|thurs",
-        "friday{,s}",
-        "saturday{,s}",
-        "sunday{,s}",
-    ),
-    weekdays_weak=("Mon", "Tue", "Wed", "Thu|Thur", "Fri", "Sat", "Sun"),
-    months=(
-        "january|jan",
-        "february|feb",
-        "",
-        "april|apr",
-        "",
-        "june",
-        "july",
-        "august|aug",
-        "september|sept|sep",
-        "october|oct",
-        "november|nov",
-        "december|dec",
-    ),
-    months_weak=("", "", "March|Mar", "", "May", "Jun", "Jul", "", "", "", "", ""),
-    seasons=("spring", "summer", "autumn|fall", "winter"),
-    units={
-        "second": "seconds|secs",
-        "minute": "minute{,s}|min|mins",
-        "hour": "hour{,s}|hr|hrs",
-        "day": "day{,s}",
-        "week": "week{,s}",
-        "weekend": "weekend{,s}|week - end",
-        "month": "month{,s}",
-        "quarter": "quarter{,s}",
-        "year": "year{,s}|yr|yrs",
-        "decade": "decade{,s}",
-        "century": "century|centuries",
-    },
-    fixed={"14 day": "fortnight", "10 year": "decade - long"},
+    weekdays="monday{,s} tuesday{,s}|tue|tues wednesday{,s} thursday{,s}|thurs friday{,s} saturday{,s} sunday{,s}",
+    weekdays_weak="Mon Tue Wed Thu|Thur Fri Sat Sun",
+    months="january|jan february|feb - april|apr - june july august|aug september|sept|sep october|oct november|nov december|dec",
+    months_weak="- - March|Mar - May Jun Jul - - - - -",
+    seasons="spring summer autumn|fall winter",
+    units="second: seconds|secs; minute: minute{,s}|min|mins; hour: hour{,s}|hr|hrs; day: day{,s}; week: week{,s}; weekend: weekend{,s}|week-end; month: month{,s}; quarter: quarter{,s}; year: year{,s}|yr|yrs; decade: decade{,s}; century: century|centuries",
+    plurals="minutes|hours|days|weeks|weekends|months|quarters|years|decades|centuries",
+    fixed="14 day: fortnight; 10 year: decade-long",
     numerals="one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
     tens="ten twenty thirty forty|fourty fifty sixty seventy eighty ninety",
     hundred="hundred",
     half="half{, a, an}",
     ordinals="first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
     ordinal_suffixes="st|nd|rd|th",
-    relatives={
-        "day -2": "day before yesterday",
-        "day -1": "yesterday",
-        "day -1 night": "last night|yesterday night",
-        "day -1 evening": "yesterday evening",
-        "day 0": "today",
-        "day 0 night": "tonight",
-        "day 0 morning": "this morning",
-        "day 0 afternoon": "this afternoon",
-        "day 0 evening": "this evening",
-        "day 1": "tomorrow",
-        "day 2": "day after tomorrow",
-    },
-    modifiers={-1: "last|past|previous", 0: "this|current", 1: "next|coming|upcoming|following"},
-    dayparts={
-        "dawn": "at dawn",
-        "morning": "{,early ,late }morning{,s}",
-        "afternoon": "{,early ,late }afternoon{,s}",
-        "evening": "{,early ,late }evening{,s}",
-        "night": "{,late }night{,s}",
-    },
-    clock_dayparts={
-        "morning": "in the morning",
-        "afternoon": "in the afternoon",
-        "evening": "in the evening",
-        "night": "at night",
-        "am": "am|a . m .|a . m",
-        "pm": "pm|p . m .|p . m",
-    },
-    clock_after="o ' clock|oclock",
-    minutes_before={30: "half past", 15: "{,a} quarter past", -15: "{,a} quarter to"},
-    clock_vague="past|quarter of",
-    roles={
-        "since": "since|ever since|as of|starting|dating back to",
-        "after": "after|following",
-        "beyond": "beyond|past",
-        "from": "from|between",
-        "until": "until|till|up to|through|til|up until|not until",
-        "by": "by|no later than",
-        "before": "before|prior to|ahead of",
-        "within": "within|in|in the space of",
-        "for": "for|over|during|throughout",
-    },
-    roles_after={
-        "ago": "ago|earlier|previously",
-        "later": "later|from now|on|hence",
-        "since": "onward{,s}|and later",
-    },
-    bounds={
-        "over": "more than|over|longer than|in excess of|greater than|upwards of|above",
-        "under": "less than|under|fewer than|shorter than|below",
-        "at-least": "at least|a minimum of|no less than|not less than",
-        "at-most": "at most|up to|no more than|not more than|a maximum of",
-        "about": "about|around|approximately|roughly|some|circa|c .|or so",
-        "almost": "almost|nearly|close to|just under",
-    },
-    bounds_after={
-        "at-least": "or more|or longer|plus|+",
-        "at-most": "or less|or fewer",
-        "about": "or so",
-    },
-    parts={
-        "start": "beginning|start|early|early in|the early part|dawn",
-        "middle": "middle|mid|mid -|halfway through",
-        "end": "end|late|late in|close|latter part|very end|later part",
-    },
+    relatives="day -2: day before yesterday; day -1: yesterday; day -1 night: last night|yesterday night; day -1 evening: yesterday evening; day 0: today; day 0 night: tonight; day 0 morning: this morning; day 0 afternoon: this afternoon; day 0 evening: this evening; day 1: tomorrow; day 2: day after tomorrow",
+    modifiers="-1: last|past|previous; 0: this|current; 1: next|coming|upcoming|following",
+    dayparts="dawn: at dawn; morning: {,early ,late }morning{,s}; afternoon: {,early ,late }afternoon{,s}; evening: {,early ,late }evening{,s}; night: {,late }night{,s}",
+    clock_dayparts="morning: in the morning; afternoon: in the afternoon; evening: in the evening; night: at night; am: am|a.m.|a.m; pm: pm|p.m.|p.m",
+    clock_after="o'clock|oclock",
+    minutes_before="30: half past; 15: {,a} quarter past; -15: {,a} quarter to",
+    clock_vague="past",
+    roles="since: since|ever since|as of|starting|dating back to; after: after|following; beyond: beyond|past; from: from|between; until: to|until|till|up to|through|til|up until|not until; by: by|no later than; before: before|prior to|ahead of; within: within|in|in the space of; for: for|over|during|throughout",
+    roles_after="ago: ago|earlier|previously; later: later|from now|on|hence; since: onward{,s}|and later",
+    bounds="over: more than|over|longer than|in excess of|greater than|upwards of|above; under: less than|under|fewer than|shorter than|below; at-least: at least|a minimum of|no less than|not less than; at-most: at most|up to|no more than|not more than|a maximum of; about: about|around|approximately|roughly|some|circa|c.|or so; almost: almost|nearly|close to|just under",
+    bounds_after="at-least: or more|or longer|plus|+; at-most: or less|or fewer; about: or so",
+    parts="start: beginning|start|early|early in|the early part|dawn; middle: middle|mid|mid -|halfway through; end: end|late|late in|close|latter part|very end|later part",
     fillers="the|of|a|an|that",
     at="in|on|at|during|of",
     joiners="and|&",
     ranges="to|or|through|until|and",
-    decades={
-        20: "twenties",
-        30: "thirties",
-        40: "forties",
-        50: "fifties",
-        60: "sixties",
-        70: "seventies",
-        80: "eighties",
-        90: "nineties",
-    },
+    decades="20: twenties; 30: thirties; 40: forties; 50: fifties; 60: sixties; 70: seventies; 80: eighties; 90: nineties",
     decade_suffixes="s|' s",
     month_first=True,
     clock_at="at",
-    eras="bc|b . c .|bce|b . c",
+    eras="bc|b.c.|bce|b.c",
     not_years="people|dollars|men|women|meters|metres|feet|miles|km|times|words|votes|cases|deaths|m|ft|euros|pounds|jobs|children|employees|troops|soldiers|workers|students|years|kilometers|kilometres|tons|tonnes|homes|patients|acres",
 )
 
 NAMES = NameWords(
-    titles=frozenset(
-        (
-            "mr mrs ms miss dr prof professor sir dame lord lady president vice-president vice prime minister chancellor king queen prince princess duke duchess pope saint father reverend rev bishop archbishop cardinal rabbi "
-            "imam sheikh ayatollah senator sen rep reps representative congressman congresswoman governor gov mayor secretary general gen colonel col major captain capt lieutenant lt sergeant sgt admiral commander judge justice "
-            "attorney ambassador foreign defense defence finance interior transportation chairman chairwoman chair ceo chief director coach manager spokesman spokeswoman spokesperson officer detective inspector sheriff deputy "
-            "leader emperor sultan premier speaker treasurer commissioner superintendent acting former aunt uncle count baron mademoiselle madame monsieur herr frau st fr"
-        ).split()
+    titles=words(
+        "mr mrs ms miss dr prof professor sir dame lord lady president vice-president vice prime minister chancellor king queen prince princess duke duchess pope saint father reverend rev bishop archbishop cardinal rabbi imam sheikh ayatollah senator sen rep reps representative congressman congresswoman governor gov mayor secretary "
+        "general gen colonel col major captain capt lieutenant lt sergeant sgt admiral commander judge justice attorney ambassador foreign defense defence finance interior transportation chairman chairwoman chair ceo chief director coach manager spokesman spokeswoman spokesperson officer detective inspector sheriff deputy leader emperor "
+        "sultan premier speaker treasurer commissioner superintendent acting former aunt uncle count baron mademoiselle madame monsieur herr frau st fr"
     ),
-    not_names=frozenset(
-        (
-            "i the a an in on at for from but and or nor if when while as after before since by to with without of that this these those it its he she they we you his her their our your my mine me him them us who whom whose "
-            "what which how why where there here not no yes none all some many most any each every another other both one two three four five six seven eight nine ten first second third last next more less much few such so then "
-            "thus than now today tomorrow yesterday tonight however although though despite meanwhile according also just only even still again let do does did don is are was were am be been being will would can could should "
-            "may might must shall has have had having get go see look make take give please thank thanks ok okay well oh hey hi hello yeah once until unless whether because during between among under over about against through "
-            "every everyone everybody someone somebody anyone nobody nothing everything something monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november "
-            "december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec am pm ad bc gmt utc am's christian christians catholic catholics protestant muslim muslims islamic islam jewish jew jews judaism "
-            "christianity hindu hindus buddhist buddhists hinduism buddhism orthodox sunni shia bible koran quran god lord heaven internet tv dvd cd pc dna rna covid hiv aids gps sms usb id vip ceo cto cfo ph phd ba ma bc km kg "
-            "cm mm gmbh"
-        ).split()
+    not_names=words(
+        "i the a an in on at for from but and or nor if when while as after before since by to with without of that this these those it its he she they we you his her their our your my mine me him them us who whom whose what which how why where there here not no yes none all some many most any each every another other both one two three "
+        "four five six seven eight nine ten first second third last next more less much few such so then thus than now today tomorrow yesterday tonight however although though despite meanwhile according also just only even still again let do does did don is are was were am be been being will would can could should may might must shall "
+        "has have had having get go see look make take give please thank thanks ok okay well oh hey hi hello yeah once until unless whether because during between among under over about against through every everyone everybody someone somebody anyone nobody nothing everything something monday tuesday wednesday thursday friday saturday "
+        "sunday january february march april june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec am pm ad bc gmt utc am's christian christians catholic catholics protestant muslim muslims islamic islam jewish jew jews judaism christianity hindu hindus buddhist "
+        "buddhists hinduism buddhism orthodox sunni shia bible koran quran god lord heaven internet tv dvd cd pc dna rna covid hiv aids gps sms usb id vip ceo cto cfo ph phd ba ma bc km kg cm mm gmbh"
     ),
-    particles=frozenset(
-        "de da del della der den van von zu bin ibn al el la le du des dos das di y e ter ten of the".split()
+    particles=words(
+        "de da del della der den van von zu bin ibn al el la le du des dos das di y e ter ten"
     ),
-    translated=frozenset(
-        (
-            "christmas easter halloween thanksgiving ramadan lent earth sun moon mars venus jupiter saturn mercury north south east west northern southern eastern western central state states federal national international "
-            "royal civil world union kingdom republic empire democrats democrat democratic republicans republican conservative conservatives labour liberal liberals tory tories socialist communist green greens nazi nazis "
-            "internet army navy air force forces guard police house houses hall church cathedral temple mosque abbey street road avenue square park garden gardens bridge tower gate palace castle museum theatre theater opera "
-            "library hospital hotel school college high middle primary elementary station airport port harbor harbour stadium arena center centre club team league cup game games open championship championships championship "
-            "championships tournament series race prize award awards medal act law laws bill constitution amendment treaty agreement accord accords convention protocol charter declaration war wars battle revolution uprising "
-            "crisis pact plan program programme project operation mission day days week weekend month year night morning evening summer winter spring autumn fall time times age ages century festival show film movie album song "
-            "book books journal magazine newspaper news post mail star sun mirror guardian daily weekly herald tribune gazette journal press media radio television channel network sports lake river sea ocean bay gulf cape "
-            "island islands isle mount mountain mountains hill hills valley forest desert beach coast county city town village province district region peninsula black white red blue green golden silver gold new old great grand "
-            "big little upper lower holy saint middle dark iron stone bronze ice fire water wind blood death life love man men woman women boy boys girl girls king kings queen queens lion lions tiger tigers eagle eagles bear "
-            "bears wolf wolves bull bulls giants angels devils saints pirates warriors rangers"
-        ).split()
+    translated=words(
+        "christmas easter halloween thanksgiving ramadan lent earth sun moon mars venus jupiter saturn mercury north south east west northern southern eastern western central state states federal national international royal civil world union kingdom republic empire democrats democrat democratic republicans republican conservative "
+        "conservatives labour liberal liberals tory tories socialist communist green greens nazi nazis internet army navy air force forces guard police house houses hall church cathedral temple mosque abbey street road avenue square park garden gardens bridge tower gate palace castle museum theatre theater opera library hospital hotel "
+        "school college high middle primary elementary station airport port harbor harbour stadium arena center centre club team league cup game games open championship championships championship championships tournament series race prize award awards medal act law laws bill constitution amendment treaty agreement accord accords "
+        "convention protocol charter declaration war wars battle revolution uprising crisis pact plan program programme project operation mission day days week weekend month year night morning evening summer winter spring autumn fall time times age ages century festival show film movie album song book books journal magazine newspaper "
+        "news post mail star sun mirror guardian daily weekly herald tribune gazette journal press media radio television channel network sports lake river sea ocean bay gulf cape island islands isle mount mountain mountains hill hills valley forest desert beach coast county city town village province district region peninsula black "
+        "white red blue green golden silver gold new old great grand big little upper lower holy saint middle dark iron stone bronze ice fire water wind blood death life love man men woman women boy boys girl girls king kings queen queens lion lions tiger tigers eagle eagles bear bears wolf wolves bull bulls giants angels devils saints "
+        "pirates warriors rangers"
     ),
-    organisation_heads=frozenset(
-        (
-            "ministry department university college institute bank company corporation corp inc ltd llc plc group party council committee commission agency association organisation organization federation court assembly "
-            "parliament congress senate foundation society fund union league club authority bureau board office administration service services police army navy force times post airlines airways motors industries holdings "
-            "partners center centre school hospital church alliance coalition front movement brigade academy laboratory laboratories studios records pictures fc united"
-        ).split()
+    organisation_heads=words(
+        "ministry department university college institute bank company corporation corp inc ltd llc plc group party council committee commission agency association organisation organization federation court assembly parliament congress senate foundation society fund union league club authority bureau board office administration service "
+        "services police army navy force times post airlines airways motors industries holdings partners center centre school hospital church alliance coalition front movement brigade academy laboratory laboratories studios records pictures fc united"
     ),
-    place_heads=frozenset(
-        "lake river sea ocean bay gulf cape island islands mount mountain mountains valley street road avenue square park county city province district region peninsula bridge desert forest beach coast hills airport".split()
+    place_heads=words(
+        "lake river sea ocean bay gulf cape island islands mount mountain mountains valley street road avenue square park county city province district region peninsula bridge desert forest beach coast hills airport"
     ),
-    given_names=frozenset(
-        (
-            "aaron abdul abdullah abigail abraham adam adel adrian ahmad ahmed aidan aisha alan albert alberto alec alejandro aleksandr alessandro alex alexander alexandra alexei alexey alfred ali alice alicia alison allan "
-            "allen alyssa amanda amber amina amir amy ana anastasia anders andre andrea andreas andrei andrew andrey andy angela angelina anita ann anna anne annie anthony antoine anton antonio arnold arthur arturo ashley "
-            "audrey austin barack barbara barry beatrice ben benjamin bernard bernie beth bill billy bob bobby boris brad bradley brandon brenda brett brian bruce bruno bryan caitlin calvin cameron carl carla carlo carlos "
-            "carmen carol caroline carolyn catherine cathy cecilia charles charlie charlotte chen cheryl chloe chris christian christina christine christoph christopher cindy claire clara claude claudia colin connor craig "
-            "cristina curtis cynthia dale damian dan daniel daniela danielle danny darren dave david dean deborah denis denise dennis derek diana diane diego dmitri dmitry dominic dominique don donald donna dorothy doug douglas "
-            "duncan dylan ed eddie edgar eduardo edward edwin eleanor elena eli elizabeth ella ellen emily emma emmanuel enrique eric erica erik ernest ethan eugene eva evan evelyn fatima federico felipe felix fernando fiona "
-            "florian frances francesca francesco francis francisco francois frank frankie fred frederick gabriel gareth gary gavin gene geoff geoffrey george gerald gerard giorgio giovanni giuseppe glenn gloria gordon grace "
-            "graham greg gregory guillermo gustavo guy hamid hannah hans harold harriet harris harry hasan hassan heather heidi helen helena henri henry herbert hillary holly howard hugh hugo hussein ian ibrahim igor ilya imran "
-            "inga ingrid irene irina isaac isabel isabella ismail ivan jack jackie jackson jacob jacques jaime jake james jamie jan jane janet jared jasmine jason javier jay jean jeff jeffrey jen jennifer jenny jeremy jerry "
-            "jesse jessica jesus jill jim jimmy joan joe joel johan johann john johnny jon jonathan jordan jorge jose josef joseph josh joshua juan judith judy julia julian julie jun justin karen karim karl kate katherine "
-            "kathleen kathryn kathy katie keith kelly ken kenneth kevin khalid kim kirsten klaus konstantin kristen kurt kyle larry lars laura lauren laurent lawrence leah lee leo leon leonard leonardo leonid leslie lewis li "
-            "liam lily linda lindsay lisa liu liz logan lorenzo louis louise lucas lucia lucy luis luke madison mahmoud manuel marc marcel marco marcus margaret maria marie marilyn mario marion mark marta martha martin martina "
-            "marvin mary mason matt matteo matthew maurice max maxim megan mehmet melanie melissa michael michel michelle miguel mikael mike mikhail milan miriam mitch mohamed mohammad mohammed molly monica morgan muhammad "
-            "mustafa nadia nancy natalia natalie natasha nathan neil nelson nicholas nick nicola nicolas nicole nigel nikita nikki nikolai nikolay nina noah nora norman oleg oliver olga olivia omar oscar otto owen pablo pamela "
-            "paolo patricia patrick paul paula paulo pavel pedro peggy peter petra phil philip philippe phillip pierre polly rachel rafael ralph ramon randy raul ray raymond rebecca reza ricardo richard rick rita rob robert "
-            "roberto robin rodrigo roger roland roman ron ronald rosa rose ross roy russell ruth ryan said sally salman sam samantha samuel sandra sara sarah scott sean sebastian serena sergei sergey sergio seth shane shannon "
-            "sharon shaun shawn sheila simon simone sofia sonia sophia sophie stacy stan stanley stefan stella stephanie stephen steve steven stuart sue susan sven svetlana sylvia tamara tanya tara tariq tatiana ted teresa "
-            "terry theodore theresa thomas tiffany tim timothy tina todd tom tommy tony tracy tyler ursula valentina valerie vanessa vera veronica vicky victor victoria viktor vincent virginia vladimir wang walter wayne wei "
-            "wendy werner will william winston xavier yahya yang yasmin yuri yusuf yves zachary zhang zoe"
-        ).split()
+    given_names=words(
+        "aaron abdul abdullah abigail abraham adam adel adrian ahmad ahmed aidan aisha alan albert alberto alec alejandro aleksandr alessandro alex alexander alexandra alexei alexey alfred ali alice alicia alison allan allen alyssa amanda amber amina amir amy ana anastasia anders andre andrea andreas andrei andrew andrey andy angela "
+        "angelina anita ann anna anne annie anthony antoine anton antonio arnold arthur arturo ashley audrey austin barack barbara barry beatrice ben benjamin bernard bernie beth bill billy bob bobby boris brad bradley brandon brenda brett brian bruce bruno bryan caitlin calvin cameron carl carla carlo carlos carmen carol caroline "
+        "carolyn catherine cathy cecilia charles charlie charlotte chen cheryl chloe chris christian christina christine christoph christopher cindy claire clara claude claudia colin connor craig cristina curtis cynthia dale damian dan daniel daniela danielle danny darren dave david dean deborah denis denise dennis derek diana diane "
+        "diego dmitri dmitry dominic dominique don donald donna dorothy doug douglas duncan dylan ed eddie edgar eduardo edward edwin eleanor elena eli elizabeth ella ellen emily emma emmanuel enrique eric erica erik ernest ethan eugene eva evan evelyn fatima federico felipe felix fernando fiona florian frances francesca francesco "
+        "francis francisco francois frank frankie fred frederick gabriel gareth gary gavin gene geoff geoffrey george gerald gerard giorgio giovanni giuseppe glenn gloria gordon grace graham greg gregory guillermo gustavo guy hamid hannah hans harold harriet harris harry hasan hassan heather heidi helen helena henri henry herbert "
+        "hillary holly howard hugh hugo hussein ian ibrahim igor ilya imran inga ingrid irene irina isaac isabel isabella ismail ivan jack jackie jackson jacob jacques jaime jake james jamie jan jane janet jared jasmine jason javier jay jean jeff jeffrey jen jennifer jenny jeremy jerry jesse jessica jesus jill jim jimmy joan joe joel "
+        "johan johann john johnny jon jonathan jordan jorge jose josef joseph josh joshua juan judith judy julia julian julie jun justin karen karim karl kate katherine kathleen kathryn kathy katie keith kelly ken kenneth kevin khalid kim kirsten klaus konstantin kristen kurt kyle larry lars laura lauren laurent lawrence leah lee leo "
+        "leon leonard leonardo leonid leslie lewis li liam lily linda lindsay lisa liu liz logan lorenzo louis louise lucas lucia lucy luis luke madison mahmoud manuel marc marcel marco marcus margaret maria marie marilyn mario marion mark marta martha martin martina marvin mary mason matt matteo matthew maurice max maxim megan mehmet "
+        "melanie melissa michael michel michelle miguel mikael mike mikhail milan miriam mitch mohamed mohammad mohammed molly monica morgan muhammad mustafa nadia nancy natalia natalie natasha nathan neil nelson nicholas nick nicola nicolas nicole nigel nikita nikki nikolai nikolay nina noah nora norman oleg oliver olga olivia omar "
+        "oscar otto owen pablo pamela paolo patricia patrick paul paula paulo pavel pedro peggy peter petra phil philip philippe phillip pierre polly rachel rafael ralph ramon randy raul ray raymond rebecca reza ricardo richard rick rita rob robert roberto robin rodrigo roger roland roman ron ronald rosa rose ross roy russell ruth ryan "
+        "said sally salman sam samantha samuel sandra sara sarah scott sean sebastian serena sergei sergey sergio seth shane shannon sharon shaun shawn sheila simon simone sofia sonia sophia sophie stacy stan stanley stefan stella stephanie stephen steve steven stuart sue susan sven svetlana sylvia tamara tanya tara tariq tatiana ted "
+        "teresa terry theodore theresa thomas tiffany tim timothy tina todd tom tommy tony tracy tyler ursula valentina valerie vanessa vera veronica vicky victor victoria viktor vincent virginia vladimir wang walter wayne wei wendy werner will william winston xavier yahya yang yasmin yuri yusuf yves zachary zhang zoe"
     ),
-    speech=frozenset(
-        "said says told added asked replied wrote explained believes thinks argued insisted warned noted".split()
+    speech=words(
+        "said says told added asked replied wrote explained believes thinks argued insisted warned noted"
     ),
     places=forms(
-        "US: USA, US, U.S., U.S.A., America, American*, United States of America; GB: Britain, Great Britain, UK, U.K., British*, Briton*, Brits; ENG: England*, English*; SCT: Scotland*, Scottish, Scots, Scot, Scotsm*; WLS: "
-        "Wales, Welsh*; NIR: Northern Ireland, Northern Irish; IE: Irish*, Republic of Ireland; FR: French*; DE: German, Germans; ES: Spanish, Spaniard*; IT: Italian*; PT: Portuguese; NL: Dutch*, Holland; BE: Belgian*; CH: "
-        "Swiss; AT: Austrian*; SE: Swedish, Swede, Swedes; NO: Norwegian*; DK: Danish, Dane, Danes; FI: Finnish, Finn, Finns; IS: Icelandic*, Icelander*; PL: Polish, Pole, Poles; CZ: Czech*; SK: Slovak, Slovaks; HU: "
-        "Hungarian*; RO: Romanian*; BG: Bulgarian*; GR: Greek*; CY: Cypriot*; TR: Turkey, Turkish, Turk, Turks; RS: Serbian*, Serb, Serbs; HR: Croatian*, Croat*; SI: Slovene*, Slovenian*; BA: Bosnia, Bosnian*, Bosnia and "
-        "Herzegovina; ME: Montenegrin*; MK: Macedonia, Macedonian*; AL: Albanian*; XK: Kosova*; EE: Estonian*; LV: Latvian*; LT: Lithuanian*; BY: Belarusian*, Byelorussia*; UA: Ukrainian*; MD: Moldovan*; RU: Russian*, "
-        "Russian Federation; SU: Soviet*, Soviet Union, USSR; GE: Georgian*; GeorgiaUS: Georgia; AM: Armenian*; AZ: Azerbaijani*, Azeri*; KZ: Kazakh, Kazakhs; UZ: Uzbek, Uzbeks; TM: Turkmen; KG: Kyrgyz; TJ: Tajik, Tajiks; "
-        "MN: Mongol*; CN: Chinese, PRC; TW: Taiwanese; HK: Hong Kong*; MO: Macau, Macao; JP: Japanese; KP: North Korean*, DPRK, ~Korea, ~Korean, ~Koreans; KR: South Korean*, ~Korea, ~Korean, ~Koreans; IN: Indian, Indians; "
-        "PK: Pakistani*; BD: Bangladeshi*; LK: Sri Lankan*; NP: Nepalese, Nepali; BT: Bhutanese; MM: Burma, Burmese; TH: Thai, Thais; VN: Vietnamese; LA: Lao, Laotian*; KH: Cambodian*; MY: Malaysian*; SG: Singaporean*; ID: "
-        "Indonesian*; PH: Filipino*, Philippine, The Philippines; AU: Australian*, Aussie*; NZ: New Zealander*; IR: Iranian*, ~Persian, ~Persia; IQ: Iraqi*; SY: Syrian*; LB: Lebanese; JO: Jordanian*; IL: Israeli*; PS: "
-        "Palestin*; SA: Saudi, Saudis; AE: UAE, U.A.E., Emirati*; QA: Qatari*; KW: Kuwaiti*; BH: Bahraini*; OM: Omani*; YE: Yemeni*; EG: Egyptian*; LY: Libyan*; TN: Tunisian*; DZ: Algerian*; MA: Moroccan*; SD: Sudanese; SS: "
-        "South Sudanese; ET: Ethiopian*; SO: Somali, Somalis; KE: Kenyan*; UG: Ugandan*; TZ: Tanzanian*; RW: Rwandan*; NG: Nigerian*; NE: Nigerien*; GH: Ghanaian*; SN: Senegalese; ML: Malian*; CI: Ivory Coast, Ivorian*; CM: "
-        "Cameroonian*; CD: DR Congo, DRC, Democratic Republic of the Congo, ~Congo, ~Congolese; CG: Republic of the Congo, ~Congo, ~Congolese; ZA: South African*; ZW: Zimbabwean*; ZM: Zambian*; AO: Angolan*; MG: Malagasy; "
-        "ER: Eritrean*; LR: Liberian*; SL: Sierra Leonean*; MX: Mexican*; CA: Canadian*; CU: Cuban*; HT: Haitian*; JM: Jamaican*; PR: Puerto Rican*; GT: Guatemalan*; HN: Honduran*; SV: Salvadoran*; NI: Nicaraguan*; CR: "
-        "Costa Rican*; PA: Panamanian*; CO: Colombian*; VE: Venezuelan*; EC: Ecuadorian*; PE: Peruvian*; BO: Bolivian*; CL: Chilean*; AR: Argentine, Argentines, Argentinian*; UY: Uruguayan*; PY: Paraguayan*; BR: Brazilian*; "
-        "150: European, Europeans; 002: African, Africans; 142: Asian, Asians; 419: Latin American*; 019: ~Americas; ARAB: Arab, Arabs, Arabic; Latin: Latin; Hebrew: Hebrew; Tibet: Tibet, Tibetan*; Kurds: Kurd*; Crimea: "
-        "Crimea*; California: California*; Texas: Texas, Texan*; Florida: Florida; Hawaii: Hawaii*; Alaska: Alaska*; Siberia: Siberia*; Quebec: Quebec, Québec; Catalonia: Catalonia, Catalan*; Bavaria: Bavaria*; Middle East: "
-        "Middle East*; Pacific: Pacific, Pacific Ocean; Atlantic: Atlantic, Atlantic Ocean; Indian Ocean: Indian Ocean; Arctic: Arctic, Arctic Ocean; Mediterranean: Mediterranean, Mediterranean Sea; Black Sea: Black Sea; "
-        "Red Sea: Red Sea; Baltic: Baltic, Baltic Sea; South China Sea: South China Sea; Caribbean: Caribbean; Persian Gulf: Persian Gulf, ~Gulf; Sahara: Sahara; Himalayas: Himalaya, Himalayas; Alps: Alps; Balkans: Balkan, "
-        "Balkans; Danube: Danube; Rhine: Rhine; Nile: Nile; Volga: Volga; Yangtze: Yangtze; Thames: Thames; Suez: Suez, Suez Canal; Washington: Washington, Washington DC, D.C.; Beijing: Beijing, Peking; Guangzhou: "
-        "Guangzhou, Canton; Shenzhen: Shenzhen; Wuhan: Wuhan; Nanjing: Nanjing, Nanking; Geneva: Geneva; Munich: Munich; Cologne: Cologne; Frankfurt: Frankfurt; Hamburg: Hamburg; Nuremberg: Nuremberg; Milan: Milan; "
-        "Florence: Florence; Venice: Venice, Venetian*; Naples: Naples; Turin: Turin; Genoa: Genoa; Barcelona: Barcelona; Seville: Seville; Marseille: Marseille, Marseilles; Lyon: Lyon, Lyons; Strasbourg: Strasbourg; The "
-        "Hague: The Hague, Hague; Antwerp: Antwerp; Davos: Davos; Edinburgh: Edinburgh; Glasgow: Glasgow; Manchester: Manchester; Liverpool: Liverpool; Oxford: ~Oxford; Cambridge: ~Cambridge; Kyiv: Kiev, Kyiv; Odesa: "
-        "Odessa, Odesa; Kharkiv: Kharkiv, Kharkov; St Petersburg: St. Petersburg, Saint Petersburg, Leningrad; Krakow: Krakow, Cracow; Istanbul: Constantinople; Ankara: Ankara; Aleppo: Aleppo; Mosul: Mosul; Basra: Basra; "
-        "Mecca: Mecca; Medina: Medina; Tel Aviv: Tel Aviv; Gaza: Gaza Strip; West Bank: West Bank; Rabat: Rabat; Alexandria: Alexandria; Calcutta: Kolkata; Mumbai: Mumbai, Bombay; Delhi: Delhi, New Delhi; Islamabad: "
-        "Islamabad; Lahore: Lahore; Hanoi: Hanoi; Osaka: Osaka; Kyoto: Kyoto; Hiroshima: Hiroshima; Fukushima: Fukushima; Canberra: Canberra; Ottawa: Ottawa; Montreal: Montreal, Montréal; New Orleans: New Orleans; Boston: "
-        "Boston; San Francisco: San Francisco; Philadelphia: Philadelphia; Houston: Houston; Dallas: Dallas; Seattle: Seattle; Miami: Miami; Las Vegas: Las Vegas; Hollywood: Hollywood; Wall Street: Wall Street; Rio de "
-        "Janeiro: Rio de Janeiro; Brasilia: Brasilia; Chernobyl: Chernobyl; Baikonur: Baikonur; Cape Town: Cape Town; Vatican: Vatican; Bethlehem: Bethlehem; Babylon: Babylon; Troy: Troy; Sparta: Sparta; Carthage: Carthage"
+        "US: USA, US, U.S., U.S.A., America, American*, United States of America; GB: Britain, Great Britain, UK, U.K., British*, Briton*, Brits; ENG: England*, English*; SCT: Scotland*, Scottish, Scots, Scot, Scotsm*; WLS: Wales, Welsh*; NIR: Northern Ireland, Northern Irish; IE: Irish*, Republic of Ireland; FR: French*; DE: German, "
+        "Germans; ES: Spanish, Spaniard*; IT: Italian*; PT: Portuguese; NL: Dutch*, Holland; BE: Belgian*; CH: Swiss; AT: Austrian*; SE: Swedish, Swede, Swedes; NO: Norwegian*; DK: Danish, Dane, Danes; FI: Finnish, Finn, Finns; IS: Icelandic*, Icelander*; PL: Polish, Pole, Poles; CZ: Czech*; SK: Slovak, Slovaks; HU: Hungarian*; RO: "
+        "Romanian*; BG: Bulgarian*; GR: Greek*; CY: Cypriot*; TR: Turkey, Turkish, Turk, Turks; RS: Serbian*, Serb, Serbs; HR: Croatian*, Croat*; SI: Slovene*, Slovenian*; BA: Bosnia, Bosnian*, Bosnia and Herzegovina; ME: Montenegrin*; MK: Macedonia, Macedonian*; AL: Albanian*; XK: Kosova*; EE: Estonian*; LV: Latvian*; LT: Lithuanian*; "
+        "BY: Belarusian*, Byelorussia*; UA: Ukrainian*; MD: Moldovan*; RU: Russian*, Russian Federation; SU: Soviet*, Soviet Union, USSR; GE: Georgian*; GeorgiaUS: Georgia; AM: Armenian*; AZ: Azerbaijani*, Azeri*; KZ: Kazakh, Kazakhs; UZ: Uzbek, Uzbeks; TM: Turkmen; KG: Kyrgyz; TJ: Tajik, Tajiks; MN: Mongol*; CN: Chinese, PRC; TW: "
+        "Taiwanese; HK: Hong Kong*; MO: Macau, Macao; JP: Japanese; KP: North Korean*, DPRK, ~Korea, ~Korean, ~Koreans; KR: South Korean*, ~Korea, ~Korean, ~Koreans; IN: Indian, Indians; PK: Pakistani*; BD: Bangladeshi*; LK: Sri Lankan*; NP: Nepalese, Nepali; BT: Bhutanese; MM: Burma, Burmese; TH: Thai, Thais; VN: Vietnamese; LA: Lao, "
+        "Laotian*; KH: Cambodian*; MY: Malaysian*; SG: Singaporean*; ID: Indonesian*; PH: Filipino*, Philippine, The Philippines; AU: Australian*, Aussie*; NZ: New Zealander*; IR: Iranian*, ~Persian, ~Persia; IQ: Iraqi*; SY: Syrian*; LB: Lebanese; JO: Jordanian*; IL: Israeli*; PS: Palestin*; SA: Saudi, Saudis; AE: UAE, U.A.E., Emirati*; "
+        "QA: Qatari*; KW: Kuwaiti*; BH: Bahraini*; OM: Omani*; YE: Yemeni*; EG: Egyptian*; LY: Libyan*; TN: Tunisian*; DZ: Algerian*; MA: Moroccan*; SD: Sudanese; SS: South Sudanese; ET: Ethiopian*; SO: Somali, Somalis; KE: Kenyan*; UG: Ugandan*; TZ: Tanzanian*; RW: Rwandan*; NG: Nigerian*; NE: Nigerien*; GH: Ghanaian*; SN: Senegalese; "
+        "ML: Malian*; CI: Ivory Coast, Ivorian*; CM: Cameroonian*; CD: DR Congo, DRC, Democratic Republic of the Congo, ~Congo, ~Congolese; CG: Republic of the Congo, ~Congo, ~Congolese; ZA: South African*; ZW: Zimbabwean*; ZM: Zambian*; AO: Angolan*; MG: Malagasy; ER: Eritrean*; LR: Liberian*; SL: Sierra Leonean*; MX: Mexican*; CA: "
+        "Canadian*; CU: Cuban*; HT: Haitian*; JM: Jamaican*; PR: Puerto Rican*; GT: Guatemalan*; HN: Honduran*; SV: Salvadoran*; NI: Nicaraguan*; CR: Costa Rican*; PA: Panamanian*; CO: Colombian*; VE: Venezuelan*; EC: Ecuadorian*; PE: Peruvian*; BO: Bolivian*; CL: Chilean*; AR: Argentine, Argentines, Argentinian*; UY: Uruguayan*; PY: "
+        "Paraguayan*; BR: Brazilian*; 150: European, Europeans; 002: African, Africans; 142: Asian, Asians; 419: Latin American*; 019: ~Americas; ARAB: Arab, Arabs, Arabic; Latin: Latin; Hebrew: Hebrew; Tibet: Tibet, Tibetan*; Kurds: Kurd*; Crimea: Crimea*; California: California*; Texas: Texas, Texan*; Florida: Florida; Hawaii: "
+        "Hawaii*; Alaska: Alaska*; Siberia: Siberia*; Quebec: Quebec, Québec; Catalonia: Catalonia, Catalan*; Bavaria: Bavaria*; Middle East: Middle East*; Pacific: Pacific, Pacific Ocean; Atlantic: Atlantic, Atlantic Ocean; Indian Ocean: Indian Ocean; Arctic: Arctic, Arctic Ocean; Mediterranean: Mediterranean, Mediterranean Sea; Black "
+        "Sea: Black Sea; Red Sea: Red Sea; Baltic: Baltic, Baltic Sea; South China Sea: South China Sea; Caribbean: Caribbean; Persian Gulf: Persian Gulf, ~Gulf; Sahara: Sahara; Himalayas: Himalaya, Himalayas; Alps: Alps; Balkans: Balkan, Balkans; Danube: Danube; Rhine: Rhine; Nile: Nile; Volga: Volga; Yangtze: Yangtze; Thames: Thames; "
+        "Suez: Suez, Suez Canal; Washington: Washington, Washington DC, D.C.; Beijing: Beijing, Peking; Guangzhou: Guangzhou, Canton; Shenzhen: Shenzhen; Wuhan: Wuhan; Nanjing: Nanjing, Nanking; Geneva: Geneva; Munich: Munich; Cologne: Cologne; Frankfurt: Frankfurt; Hamburg: Hamburg; Nuremberg: Nuremberg; Milan: Milan; Florence: "
+        "Florence; Venice: Venice, Venetian*; Naples: Naples; Turin: Turin; Genoa: Genoa; Barcelona: Barcelona; Seville: Seville; Marseille: Marseille, Marseilles; Lyon: Lyon, Lyons; Strasbourg: Strasbourg; The Hague: The Hague, Hague; Antwerp: Antwerp; Davos: Davos; Edinburgh: Edinburgh; Glasgow: Glasgow; Manchester: Manchester; "
+        "Liverpool: Liverpool; Oxford: ~Oxford; Cambridge: ~Cambridge; Kyiv: Kiev, Kyiv; Odesa: Odessa, Odesa; Kharkiv: Kharkiv, Kharkov; St Petersburg: St. Petersburg, Saint Petersburg, Leningrad; Krakow: Krakow, Cracow; Istanbul: Constantinople; Ankara: Ankara; Aleppo: Aleppo; Mosul: Mosul; Basra: Basra; Mecca: Mecca; Medina: Medina; "
+        "Tel Aviv: Tel Aviv; Gaza: Gaza Strip; West Bank: West Bank; Rabat: Rabat; Alexandria: Alexandria; Calcutta: Kolkata; Mumbai: Mumbai, Bombay; Delhi: Delhi, New Delhi; Islamabad: Islamabad; Lahore: Lahore; Hanoi: Hanoi; Osaka: Osaka; Kyoto: Kyoto; Hiroshima: Hiroshima; Fukushima: Fukushima; Canberra: Canberra; Ottawa: Ottawa; "
+        "Montreal: Montreal, Montréal; New Orleans: New Orleans; Boston: Boston; San Francisco: San Francisco; Philadelphia: Philadelphia; Houston: Houston; Dallas: Dallas; Seattle: Seattle; Miami: Miami; Las Vegas: Las Vegas; Hollywood: Hollywood; Wall Street: Wall Street; Rio de Janeiro: Rio de Janeiro; Brasilia: Brasilia; Chernobyl: "
+        "Chernobyl; Baikonur: Baikonur; Cape Town: Cape Town; Vatican: Vatican; Bethlehem: Bethlehem; Babylon: Babylon; Troy: Troy; Sparta: Sparta; Carthage: Carthage"
     ),
     organisations=forms(
-        "NASA: NASA, National Aeronautics and Space Administration; ISS: ISS, International Space Station; ESA: ESA, European Space Agency; Roscosmos: Roscosmos, Roskosmos; UN: UN, U.N., United Nations; Security Council: "
-        "Security Council, UNSC; General Assembly: UN General Assembly, UNGA; EU: EU, E.U., European Union; European Commission: European Commission; European Parliament: European Parliament; ECB: ECB, European Central "
-        "Bank; WHO: WHO, World Health Organization, World Health Organisation; IMF: IMF, International Monetary Fund; World Bank: World Bank; WTO: WTO, World Trade Organization; NATO: NATO, Nato, North Atlantic Treaty "
-        "Organization; AP: AP, Associated Press; AFP: AFP, Agence France-Presse; Reuters: Reuters; BBC: BBC; CNN: CNN; UNESCO: UNESCO, Unesco; UNICEF: UNICEF, Unicef; UNHCR: UNHCR; IAEA: IAEA, International Atomic Energy "
-        "Agency; ICC: ICC, International Criminal Court; ICJ: ICJ, International Court of Justice; OPEC: OPEC, Opec; OECD: OECD; OSCE: OSCE; ASEAN: ASEAN; BRICS: BRICS; G7: G7; African Union: African Union; Arab League: "
-        "Arab League; Red Cross: Red Cross, ICRC; MSF: MSF, Doctors Without Borders, Médecins Sans Frontières; FIFA: FIFA, Fifa; UEFA: UEFA, Uefa; IOC: IOC, International Olympic Committee; FBI: FBI, Federal Bureau of "
-        "Investigation; CIA: CIA, Central Intelligence Agency; NSA: NSA, National Security Agency; FDA: FDA, Food and Drug Administration; CDC: CDC, Centers for Disease Control and Prevention, Centers for Disease Control; "
-        "Federal Reserve: Federal Reserve, Fed; Pentagon: Pentagon; White House: White House; Kremlin: Kremlin; Congress: Congress; Senate: Senate; House of Representatives: House of Representatives; Supreme Court: Supreme "
-        "Court; State Department: State Department; Hamas: Hamas; Hezbollah: Hezbollah, Hizbollah; Taliban: Taliban; Islamic State: Islamic State, ISIS, ISIL, Daesh; Al-Qaeda: Al-Qaeda, Al Qaeda, al-Qaida; Google: Google; "
-        "Apple: Apple; Microsoft: Microsoft; Amazon: Amazon; Facebook: Facebook; Twitter: Twitter; YouTube: YouTube, Youtube; Wikipedia: Wikipedia; Tesla: Tesla; SpaceX: SpaceX; Boeing: Boeing; Airbus: Airbus; Huawei: "
-        "Huawei; Samsung: Samsung; Toyota: Toyota; Volkswagen: Volkswagen, VW; Xinhua: Xinhua; TASS: TASS, Tass; New York Times: New York Times; Washington Post: Washington Post; Wall Street Journal: Wall Street Journal; "
-        "Gazprom: Gazprom; Interpol: Interpol; WFP: WFP, World Food Programme, World Food Program; FAO: FAO; ILO: ILO, International Labour Organization; CERN: CERN; Premier League: Premier League; Champions League: "
-        "Champions League; Bundestag: Bundestag; Harvard: Harvard; Stanford: Stanford; Greenpeace: Greenpeace; Amnesty International: Amnesty International, Amnesty; Human Rights Watch: Human Rights Watch; Republican Party: "
-        "Republican Party; Democratic Party: Democratic Party; Olympics: Olympics, Olympic, Olympic Games; World Cup: World Cup; Brexit: Brexit"
+        "NASA: NASA, National Aeronautics and Space Administration; ISS: ISS, International Space Station; ESA: ESA, European Space Agency; Roscosmos: Roscosmos, Roskosmos; UN: UN, U.N., United Nations; Security Council: Security Council, UNSC; General Assembly: UN General Assembly, UNGA; EU: EU, E.U., European Union; European "
+        "Commission: European Commission; European Parliament: European Parliament; ECB: ECB, European Central Bank; WHO: WHO, World Health Organization, World Health Organisation; IMF: IMF, International Monetary Fund; World Bank: World Bank; WTO: WTO, World Trade Organization; NATO: NATO, Nato, North Atlantic Treaty Organization; AP: "
+        "AP, Associated Press; AFP: AFP, Agence France-Presse; Reuters: Reuters; BBC: BBC; CNN: CNN; UNESCO: UNESCO, Unesco; UNICEF: UNICEF, Unicef; UNHCR: UNHCR; IAEA: IAEA, International Atomic Energy Agency; ICC: ICC, International Criminal Court; ICJ: ICJ, International Court of Justice; OPEC: OPEC, Opec; OECD: OECD; OSCE: OSCE; "
+        "ASEAN: ASEAN; BRICS: BRICS; G7: G7; African Union: African Union; Arab League: Arab League; Red Cross: Red Cross, ICRC; MSF: MSF, Doctors Without Borders, Médecins Sans Frontières; FIFA: FIFA, Fifa; UEFA: UEFA, Uefa; IOC: IOC, International Olympic Committee; FBI: FBI, Federal Bureau of Investigation; CIA: CIA, Central "
+        "Intelligence Agency; NSA: NSA, National Security Agency; FDA: FDA, Food and Drug Administration; CDC: CDC, Centers for Disease Control and Prevention, Centers for Disease Control; Federal Reserve: Federal Reserve, Fed; Pentagon: Pentagon; White House: White House; Kremlin: Kremlin; Congress: Congress; Senate: Senate; House of "
+        "Representatives: House of Representatives; Supreme Court: Supreme Court; State Department: State Department; Hamas: Hamas; Hezbollah: Hezbollah, Hizbollah; Taliban: Taliban; Islamic State: Islamic State, ISIS, ISIL, Daesh; Al-Qaeda: Al-Qaeda, Al Qaeda, al-Qaida; Google: Google; Apple: Apple; Microsoft: Microsoft; Amazon: "
+        "Amazon; Facebook: Facebook; Twitter: Twitter; YouTube: YouTube, Youtube; Wikipedia: Wikipedia; Tesla: Tesla; SpaceX: SpaceX; Boeing: Boeing; Airbus: Airbus; Huawei: Huawei; Samsung: Samsung; Toyota: Toyota; Volkswagen: Volkswagen, VW; Xinhua: Xinhua; TASS: TASS, Tass; New York Times: New York Times; Washington Post: Washington "
+        "Post; Wall Street Journal: Wall Street Journal; Gazprom: Gazprom; Interpol: Interpol; WFP: WFP, World Food Programme, World Food Program; FAO: FAO; ILO: ILO, International Labour Organization; CERN: CERN; Premier League: Premier League; Champions League: Champions League; Bundestag: Bundestag; Harvard: Harvard; Stanford: "
+        "Stanford; Greenpeace: Greenpeace; Amnesty International: Amnesty International, Amnesty; Human Rights Watch: Human Rights Watch; Republican Party: Republican Party; Democratic Party: Democratic Party; Olympics: Olympics, Olympic, Olympic Games; World Cup: World Cup; Brexit: Brexit"
     ),
 )
 

@@ -15,7 +15,7 @@ SENTENCES = SentenceWords(
         "apr av bd c.-à-d c.à.d cdt cf col dr env gén lt m me mgr mlle mlles mm mme mmes mr mrs ms p.ex pr prof st ste stes sts vs éd"
     ),
     function_words=words(
-        "a afin ainsi ait alors après au aussi aux avaient avait avant avec avoir ayant c car ce cela cependant ces cet cette chez comme contre d dans de depuis des donc dont du elle elles en entre est et faire fait furent fut il ils j je l la le les leur leurs lors lorsqu lorsque lui m ma mais me mes mon même nos notamment notre nous on ont ou où par pendant peut peuvent pour puis qu quand que quel quelle quelles quels qui quoi s sa sans se selon sera serait seront ses si soit son sont sous sur t tandis te toutefois très tu un une vers vos votre vous à ça étaient était étant été être"
+        "a afin ainsi ait alors après au aussi aux avaient avait avant avec avoir ayant c car ce cela cependant ces cet cette chez comme contre d dans de depuis des donc dont du elle elles en entre est et faire fait furent fut il ils j je l la le les leur leurs lors lorsqu lorsque lui m ma mais me mes mon même nos notamment notre nous on ont ou où par pendant peut peuvent plus pour puis qu quand que quel quelle quelles quels qui quoi s sa sans se selon sera serait seront ses si soit son sont sous sur t tandis te toutefois très tu un une vers vos votre vous à ça étaient était étant été être"
     ),
     closing_abbreviations=words("al etc hab inc j.-c jr ltd o.n.u s.a sqq u.s"),
     number_abbreviations=words(
@@ -25,81 +25,124 @@ SENTENCES = SentenceWords(
     address=words("tes toi ton tu vos votre vous"),
 )
 
-NUMBERS = NumberWords()
+NUMBERS = NumberWords(
+    decimal=",",
+    groups=" ",
+    folds="’'",
+    joiner="et",
+    twenties=True,
+    cardinals="0: zéro; 1: un|une; 2: deux; 3: trois; 4: quatre; 5: cinq; 6: six; 7: sept; 8: huit; 9: neuf; 10: dix; 11: onze; 12: douze; 13: treize; 14: quatorze; 15: quinze; 16: seize; 20: vingt{,s}; 30: trente; 40: quarante; 50: cinquante; 60: soixante; 70: septante; 80: huitante|octante; 90: nonante",
+    scales="100: cent{,s}; 1000: mille|millier{,s}; 1e6: million{,s}; 1e9: milliard{,s}; 1e12: billion{,s}; 1e18: trillion{,s}",
+    marks="1000: k; 1e6: m|mio|mn; 1e9: md{,s}|mrd{,s}",
+    ordinals="1: premi{er,ère,ers,ères}|unième; 2: deuxième{,s}|second{,e,s,es}; 3: troisième{,s}; 4: quatrième{,s}; 5: cinquième{,s}; 6: sixième{,s}; 7: septième{,s}; 8: huitième{,s}; 9: neuvième{,s}; 10: dixième{,s}; 11: onzième{,s}; 12: douzième{,s}; 13: treizième{,s}; 14: quatorzième{,s}; 15: quinzième{,s}; 16: seizième{,s}; 20: vingtième{,s}; 30: trentième{,s}; 40: quarantième{,s}; 50: cinquantième{,s}; 60: soixantième{,s}; 100: centième{,s}; 1000: millième{,s}; 1e6: millionième{,s}",
+    ordinal_marks="er|ers|re|res|ère|ères|ere|nd|nde|e|es|è|ème|èmes|eme|ième|iéme|ᵉ|ᵉʳ",
+    fractions="1/2: moitié|demi{,e,s,es}; 1/3: tiers; 1/4: quart{,s}; 1/5: cinquième{,s}; 1/6: sixième{,s}; 1/7: septième{,s}; 1/8: huitième{,s}; 1/9: neuvième{,s}; 1/10: dixième{,s}; 1/100: centième{,s}; 1/1000: millième{,s}",
+    of="de|d|du|des",
+    ones="un|une",
+    homographs="neuf|second{,e,s,es}|quarantaine{,s}|cents",
+    alone="premi{er,ère,ers,ères}|second{,e,s,es}",
+    collectives="8: huitaine; 10: dizaine{,s}; 12: douzaine{,s}; 15: quinzaine{,s}; 20: vingtaine; 30: trentaine; 40: quarantaine; 50: cinquantaine; 60: soixantaine; 100: centaine{,s}",
+    vague="10: dizaines|douzaines; 100: centaines; 1000: milliers; 1e6: millions; 1e9: milliards; 1e12: billions",
+    few="plusieurs|quelques|certains|certaines|nombreux|nombreuses|divers|diverses",
+    times="1: seul{,e,s,es}|unique{,s}; 2: double{,s}|doubl{é,ée,er,ent,ait}|couple|paire|jum{eau,eaux,elle,elles}; 3: tripl{e,é,er}|trio; 4: quadruple",
+    before="about: environ|près d{e,es,u,'}|à peu près|approximativement|quelque|autour d{e,es,'}|aux alentours d{e,es,'}|de l'ordre de|presque|quasiment|à près d{e,'}|~|≈|±; least: au moins|au minimum|pas moins d{e,'}|un minimum de|minimum|≥; more: plus d{e,es,'}|davantage que|supérieur{,e,s,es} à|dépass{ant,e,ent,é,ait,aient,er}|au-delà d{e,es,'}|au-dessus d{e,es,'}|excèd{e,ent,ant}|plus que|>; most: jusqu'{à,aux}|au plus|au maximum|pas plus d{e,'}|un maximum de|maximum|≤; less: moins d{e,es,'}|inférieur{,e,s,es} à|au-dessous d{e,es,'}|en dessous d{e,es,'}|sous|<",
+    after="least: ou plus|et plus|ou davantage|au moins|au minimum|minimum|+; more: passés|et quelques; most: ou moins|et moins|au plus|au maximum|maximum; about: environ|à peu près|approximativement",
+    between="entre",
+    to="à|ou|jusqu'à",
+    minus="moins",
+    links="de|d'|des",
+    units="%: pour cent|pourcent{,s}; pp: point{s,} de pourcentage; $: dollar{s,}; USD: dollar{s,} américain{s,}|dollar{s,} us; EUR: euro{s,}; pound: livre{s,}; GBP: livre{s,} sterling; JPY: yen{s,}; CNY: yuan{s,}|renminbi; RUB: rouble{s,}; INR: roupie{s,}; KRW: won{s,}; CHF: franc{s,} suisse{s,}; franc: franc{s,}; peso: peso{s,}; cent: centime{s,}; krone: couronne{s,}; AUD: dollar{s,} australien{s,}; CAD: dollar{s,} canadien{s,}; HKD: dollar{s,} de hong kong; mm: millimètre{s,}; cm: centimètre{s,}; m: mètre{s,}; km: kilomètre{s,}; in: pouce{s,}; ft: pied{s,}; yd: yard{s,}; mi: mile{s,}|mille{s,} terrestre{s,}; nmi: mille{s,} {marin,nautique}{s,}; ly: année{s,}-lumière|année{s,} lumière; m2: mètre{s,} carré{s,}; km2: kilomètre{s,} carré{s,}; sqmi: mile{s,} carré{s,}; sqft: pied{s,} carré{s,}; ha: hectare{s,}; acre: acre{s,}; m3: mètre{s,} cube{s,}; l: litre{s,}; ml: millilitre{s,}; gal: gallon{s,}; bbl: baril{s,}; mg: milligramme{s,}; g: gramme{s,}; kg: kilo{s,}|kilogramme{s,}; ton: tonne{s,}; oz: once{s,}; km/h: kilomètre{s,} {par heure,à l'heure,heure,/heure}|kilomètres-heure|km à l'heure; mph: mile{s,} {par heure,à l'heure}; m/s: mètre{s,} par seconde; kn: nœud{s,}; degree: degré{s,}; degC: degré{s,} celsius; degF: degré{s,} fahrenheit; W: watt{s,}; kW: kilowatt{s,}; MW: mégawatt{s,}; GW: gigawatt{s,}; kWh: kilowatt{s,}{ ,-}heure{s,}; kcal: {kilo,}calorie{s,}; MB: mégaoctet{s,}|mo; GB: gigaoctet{s,}|go; TB: téraoctet{s,}|to",
+)
 
-TIMES = TimeWords()
+TIMES = TimeWords(
+    weekdays="lundi{,s} mardi{,s} mercredi{,s} jeudi{,s} vendredi{,s} samedi{,s} dimanche{,s}",
+    months="janvier|janv février|fevrier|févr|fév - avril|avr mai juin juillet|juil août|aout septembre|sept octobre|oct novembre|nov décembre|decembre|déc",
+    months_weak="- - mars|MARS|Mars - - - - - - - - -",
+    seasons="printemps été|l'été automne hiver",
+    units="second: seconde{,s}; minute: minute{,s}|min|mn; hour: heure{,s}|h; day: jour{,s}|journée{,s}; week: semaine{,s}; weekend: week-end{,s}|weekend{,s}|fin{,s} de semaine; month: mois; quarter: trimestre{,s}; year: an{,s}|année{,s}; decade: décennie{,s}; century: siècle{,s}",
+    plurals="secondes|minutes|heures|jours|journées|semaines|trimestres|ans|années|décennies|siècles",
+    fixed="2 week: quinzaine de jours|une quinzaine de jours; 0.5 day: demi-journée; 6 month: semestre; 10 day: dizaine de jours; 10 year: dizaine d'années; 20 year: vingtaine d'années; 30 year: trentaine d'années",
+    numerals="un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept|dix_sept dix-huit|dix_huit dix-neuf|dix_neuf",
+    tens="dix vingt{,s} trente quarante cinquante soixante soixante-dix|septante quatre-vingt{,s}|quatre_vingt{,s}|huitante quatre-vingt-dix|nonante",
+    hundred="cent{,s}",
+    half="demi{,e}|une demi{,e}|et demi{,e}",
+    ordinals="premier|première|1er deuxième|second|seconde|2e troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième vingt_et_unième",
+    ordinal_suffixes="er|e|ème|eme|ère|re|nd|nde|è",
+    relatives="day -2: avant-hier; day -1: hier|la veille; day -1 evening: hier soir|hier au soir; day -1 night: la nuit dernière|la nuit passée; day 0: aujourd'hui; day 0 morning: ce matin; day 0 afternoon: cet{,te} après-midi; day 0 evening: ce soir; day 0 night: cette nuit; day 1: demain; day 2: après-demain",
+    modifiers="0: ce|cet|cette|l'actuelle|l'actuel; -1: dernier{,s}|dernière{,s}|derniers; 1: prochain{,s}|prochaine{,s}",
+    modifiers_after="-1: dernier{,s}|dernière{,s}|passé{,e}{,s}|écoulée{,s}; 0: en cours|actuel|actuelle|- ci|courante; 1: prochain{,e}|à venir|qui vient",
+    dayparts="dawn: à l'aube; morning: {,au ,dans la ,en }{matin,matinée}; afternoon: {,dans l',en ,l'}après-midi; evening: {,au ,dans la ,en }{soir,soirée}; night: dans la nuit|{,en pleine ,la }nuit",
+    clock_dayparts="morning: du mat{in,}; afternoon: de l'après-midi; evening: du soir; night: de la nuit; am: am|a.m.; pm: pm|p.m.",
+    clock_after="h",
+    clock_at="à|vers|dès|jusqu'à",
+    minutes_after="30: et demi{,e}; 15: et quart; -15: moins le quart|moins quart",
+    clock_vague="moins",
+    roles="since: depuis|à {partir,compter} d{e,u}|à {partir,compter} de l{a,'}|dès|depuis le; after: après|à l'issue de|à la suite de|suite à; beyond: au-delà {de,du,d'}; from: entre|du|de; until: jusqu'{à,en,au,aux}|jusque|à|au|jusqu'à ce; by: d'ici|d'ici {à,au,la,le}|au plus tard|avant la; before: avant|avant de; within: dans|en|d'ici|sous|au cours {de,des}; for: pendant|durant|au cours {de,des}|sur|ces|en; ago: il y a|voici|voilà|ça fait|cela fait",
+    roles_after="ago: auparavant|plus tôt|avant; later: plus tard|après",
+    bounds="over: plus {de,d'}|au-delà de|supérieur{,e}{,s} à; under: moins {de,d'}|inférieur{,e}{,s} à; at-least: au moins|au minimum|pas moins {de,d'}|minimum; at-most: au plus|au maximum|jusqu'à|pas plus {de,d'}|maximum; about: environ|près {de,d'}|quelque|à peu près|autour {de,d'}|aux {environs,alentours} {de,d'}|vers|approximativement; almost: presque|près {de,d'}|quasiment",
+    bounds_after="about: environ; at-least: ou plus|et plus|au moins; at-most: au plus|au maximum|maximum",
+    parts="start: début{,s}|le début|commencement|début d'; middle: milieu|mi -|mi|courant; end: fin|la fin|à la fin",
+    fillers="le|la|les|l'|de|du|des|d'|un|une|cette|ce",
+    at="en|à|au|aux|dans|pour|durant|pendant",
+    joiners="et",
+    ranges="à|au|ou|et",
+    decades="20: vingt; 30: trente; 40: quarante; 50: cinquante; 60: soixante",
+    decade_marks="années|décennie{,s} {,de }|ans",
+    eras="av.j.-c.|avant j{., ésus }- c{., hrist}|avant notre ère",
+    not_years="personnes|euros|dollars|mètres|kilomètres|km|habitants|hommes|femmes|morts|cas|emplois|enfants|m",
+    numeric_order="dmy",
+    one_is_article=True,
+)
 
 NAMES = NameWords(
-    titles=frozenset(
-        (
-            "m mm mme mlle mr dr docteur pr professeur maître me président présidente vice-président ministre premier première chancelier chancelière roi reine prince princesse duc duchesse pape saint sainte père sœur évêque "
-            "archevêque cardinal rabbin imam cheikh ayatollah sénateur sénatrice député députée gouverneur maire secrétaire général générale colonel major capitaine lieutenant sergent amiral commandant juge procureur "
-            "ambassadeur directeur directrice entraîneur sélectionneur porte-parole chef patron patronne joueur acteur actrice chanteur écrivain sir lord lady dame mister ex comte baron"
-        ).split()
+    titles=words(
+        "m mm mme mlle mr dr docteur pr professeur maître me président présidente vice-président ministre premier première chancelier chancelière roi reine prince princesse duc duchesse pape saint sainte père sœur évêque archevêque cardinal rabbin imam cheikh ayatollah sénateur sénatrice député députée gouverneur maire secrétaire "
+        "général générale colonel major capitaine lieutenant sergent amiral commandant juge procureur ambassadeur directeur directrice entraîneur sélectionneur porte-parole chef patron patronne joueur acteur actrice chanteur écrivain sir lord lady dame mister ex comte baron"
     ),
-    not_names=frozenset(
-        (
-            "le la les l un une des du de d au aux en et ou mais où or ni car à dans sur sous par pour avec sans chez vers entre contre depuis pendant après avant selon comme si quand lorsque que qu qui quoi dont ce cet cette "
-            "ces c ça cela ceci il elle ils elles on nous vous je j tu me m te t se s lui leur son sa ses mon ma mes ton ta tes notre nos votre vos y ne n pas plus moins très trop tout toute tous toutes chaque quel quelle aucun "
-            "aucune plusieurs certains certaines autre autres même mêmes deux trois quatre cinq six sept huit neuf dix oui non bien aussi alors ainsi puis donc enfin cependant toutefois pourtant malgré grâce lors puisque parce "
-            "afin est sont était ont a avait était fut sera êtes suis es ai as avons avez aujourd'hui aujourd hui hier demain dieu bible internet noël pâques état états église tv dvd cd adn arn covid sida vih gps sms usb km kg"
-        ).split()
+    not_names=words(
+        "le la les l un une des du de d au aux en et ou mais où or ni car à dans sur sous par pour avec sans chez vers entre contre depuis pendant après avant selon comme si quand lorsque que qu qui quoi dont ce cet cette ces c ça cela ceci il elle ils elles on nous vous je j tu me m te t se s lui leur son sa ses mon ma mes ton ta tes "
+        "notre nos votre vos y ne n pas plus moins très trop tout toute tous toutes chaque quel quelle aucun aucune plusieurs certains certaines autre autres même mêmes deux trois quatre cinq six sept huit neuf dix oui non bien aussi alors ainsi puis donc enfin cependant toutefois pourtant malgré grâce lors puisque parce afin est sont "
+        "était ont a avait était fut sera êtes suis es ai as avons avez aujourd'hui aujourd hui hier demain dieu bible internet noël pâques état états église tv dvd cd adn arn covid sida vih gps sms usb km kg"
     ),
-    particles=frozenset("de du des da del della der den van von bin ibn al el la le d".split()),
-    translated=frozenset(
-        "église état états nord sud est ouest terre soleil lune mer océan ville rue place avenue pont tour musée théâtre guerre traité loi révolution moyen-âge renaissance noël pâques".split()
+    particles=words("de du des da del della der den van von bin ibn al el la le d"),
+    translated=words(
+        "église état états nord sud est ouest terre soleil lune mer océan ville rue place avenue pont tour musée théâtre guerre traité loi révolution moyen-âge renaissance noël pâques"
     ),
-    organisation_heads=frozenset(
-        (
-            "ministère département université institut banque compagnie société groupe parti conseil comité commission agence association organisation fédération cour assemblée parlement congrès sénat fondation union ligue club "
-            "bureau service police armée syndicat école académie hôpital église centre laboratoire tribunal"
-        ).split()
+    organisation_heads=words(
+        "ministère département université institut banque compagnie société groupe parti conseil comité commission agence association organisation fédération cour assemblée parlement congrès sénat fondation union ligue club bureau service police armée syndicat école académie hôpital église centre laboratoire tribunal"
     ),
-    place_heads=frozenset(
-        "lac rivière mer océan baie golfe cap île îles mont montagne montagnes vallée rue avenue place pont parc comté ville province région désert forêt plage".split()
+    place_heads=words(
+        "lac rivière mer océan baie golfe cap île îles mont montagne montagnes vallée rue avenue place pont parc comté ville province région désert forêt plage"
     ),
-    given_names=frozenset(
-        (
-            "amélie antoine arnaud aurélie benoît brigitte bruno cécile chantal christophe édouard élisabeth élodie émile émilie emmanuel étienne fabrice françois françoise frédéric gérard guillaume hélène isabelle jacques jean "
-            "jérôme joël josé julien laurent léa louis luc marine mathieu michel monique nathalie nicolas olivier pascal patrice philippe pierre quentin raphaël rené romain sébastien serge stéphane sylvie thérèse thierry "
-            "valérie véronique xavier yann yves zoé"
-        ).split()
+    given_names=words(
+        "amélie antoine arnaud aurélie benoît brigitte bruno cécile chantal christophe édouard élisabeth élodie émile émilie emmanuel étienne fabrice françois françoise frédéric gérard guillaume hélène isabelle jacques jean jérôme joël josé julien laurent léa louis luc marine mathieu michel monique nathalie nicolas olivier pascal "
+        "patrice philippe pierre quentin raphaël rené romain sébastien serge stéphane sylvie thérèse thierry valérie véronique xavier yann yves zoé"
     ),
-    speech=frozenset(
-        "déclaré dit affirmé ajouté indiqué expliqué déclare affirme ajoute indique explique estime assure répondu demandé".split()
+    speech=words(
+        "déclaré dit affirmé ajouté indiqué expliqué déclare affirme ajoute indique explique estime assure répondu demandé"
     ),
     places=forms(
-        "US: USA, US, américain*, américano*, États-Unis d'Amérique, ~Amérique; GB: Grande-Bretagne, britannique*, Royaume-Uni; ENG: Angleterre, anglais*; SCT: Écosse, écossais*; WLS: pays de Galles, Galles, gallois*; NIR: "
-        "Irlande du Nord, nord-irlandais*; IE: irlandais*; FR: français*; DE: allemand*; ES: espagnol*; IT: italien*; PT: portugais*; NL: Hollande, néerlandais*, hollandais*; BE: belge*; CH: suisse*, helvétique*; AT: "
-        "autrichien*; SE: suédois*; NO: norvégien*; DK: danois*; FI: finlandais*, finnois*; IS: islandais*; PL: polonais*; CZ: tchèque*, République tchèque; SK: slovaque*; HU: hongrois*; RO: roumain*; BG: bulgare*; GR: "
-        "grec, grecs, grecque*; TR: turc, turcs, turque*; RS: serbe*; HR: croate*; SI: slovène*; BA: Bosnie, Bosnie-Herzégovine, bosniaque*, bosnien*; AL: albanais*; XK: kosovar*; EE: estonien*; LV: letton*; LT: lituanien*; "
-        "BY: Bélarus, biélorusse*; UA: ukrainien*; MD: moldave*; RU: russe, russes, russo, Fédération de Russie; SU: Union soviétique, URSS, soviétique*; GE: géorgien*; GeorgiaUS: ~Géorgie; AM: arménien*; AZ: "
-        "azerbaïdjanais*, azéri*; KZ: kazakh*; UZ: ouzbek*; MN: mongol*; CN: chinois*, sino; TW: taïwanais*; MO: Macao; JP: japonais*, nippon*; KP: nord-coréen*, RPDC, ~Corée, ~coréen*; KR: sud-coréen*, ~Corée, ~coréen*; "
-        "IN: indien, indiens, indienne, indiennes; PK: pakistanais*; BD: bangladais*; LK: sri-lankais*; NP: népalais*; MM: Birmanie, birman*; TH: thaïlandais*, thaï*; VN: Viêt Nam, Vietnam, Viet Nam, vietnamien*; KH: "
-        "cambodgien*; MY: malaisien*; SG: singapourien*; ID: indonésien*; PH: philippin*; AU: australien*; NZ: néo-zélandais*; IR: iranien*, ~perse*; IQ: irakien*, Iraq, iraquien*; SY: syrien*; LB: libanais*; JO: "
-        "jordanien*; IL: israélien*, israélo; PS: palestinien*, Palestine; SA: saoudien*, saoudite*; AE: EAU, émirati*; QA: qatari*; KW: koweïtien*; OM: omanais*; YE: yéménite*; EG: égyptien*; LY: libyen*; TN: tunisien*; "
-        "DZ: algérien*; MA: marocain*; SD: soudanais*; ET: éthiopien*; SO: somalien*; KE: kényan*; UG: ougandais*; TZ: tanzanien*; RW: rwandais*; NG: nigérian*; GH: ghanéen*; SN: sénégalais*; ML: malien*; CI: ivoirien*; CM: "
-        "camerounais*; CD: RDC, ~Congo, ~congolais*, République démocratique du Congo; CG: ~Congo, ~congolais*; ZA: sud-africain*; ZW: zimbabwéen*; AO: angolais*; MX: mexicain*; CA: canadien*; CU: cubain*; HT: haïtien*; JM: "
-        "jamaïcain*; PR: Porto Rico, portoricain*; CO: colombien*; VE: vénézuélien*; EC: équatorien*; PE: péruvien*; BO: bolivien*; CL: chilien*; AR: argentin*; UY: uruguayen*; BR: brésilien*; AF: afghan*; 150: européen*; "
-        "002: africain*; 142: asiatique*; 419: latino-américain*; ARAB: arabe*; Latin: latin*; Hebrew: hébreu*; Tibet: Tibet, tibétain*; Kurds: kurde*; Crimea: Crimée; California: Californie, californien*; Texas: Texas, "
-        "texan*; Florida: Floride; Hawaii: Hawaï*, Hawaii; Siberia: Sibérie, sibérien*; Catalonia: Catalogne, catalan*; Bavaria: Bavière, bavarois*; Middle East: Moyen-Orient, Proche-Orient; Pacific: Pacifique; Atlantic: "
-        "Atlantique; Indian Ocean: océan Indien; Arctic: Arctique; Mediterranean: Méditerranée, méditerranéen*; Black Sea: mer Noire; Red Sea: mer Rouge; Baltic: Baltique, balte*; South China Sea: mer de Chine méridionale; "
-        "Caribbean: Caraïbes, caribéen*; Persian Gulf: golfe Persique, ~Golfe; Himalayas: Himalaya; Alps: Alpes; Danube: Danube; Rhine: Rhin; Nile: Nil; Volga: Volga; Yangtze: Yangtsé; Thames: Tamise; Suez: Suez; "
-        "Washington: Washington; Beijing: Pékin; Guangzhou: Canton; Nanjing: Nankin; Geneva: Genève; Cologne: Cologne; Frankfurt: Francfort; Hamburg: Hambourg; Milan: Milan; Florence: Florence; Venice: Venise, vénitien*; "
-        "Naples: Naples; Turin: Turin; Genoa: Gênes; Barcelona: Barcelone; Seville: Séville; Marseille: Marseille; Lyon: Lyon; The Hague: La Haye; Antwerp: Anvers; Edinburgh: Édimbourg; London: Londres; Kyiv: Kiev, Kyiv; St "
-        "Petersburg: Saint-Pétersbourg; Krakow: Cracovie; Istanbul: Constantinople; Aleppo: Alep; Mosul: Mossoul; Mecca: La Mecque, Mecque; Medina: Médine; Gaza: bande de Gaza; West Bank: Cisjordanie; Alexandria: "
-        "Alexandrie; Mumbai: Bombay; Delhi: Delhi, New Delhi; Montreal: Montréal; New Orleans: Nouvelle-Orléans; Philadelphia: Philadelphie; Chernobyl: Tchernobyl; Baikonur: Baïkonour; Cape Town: Le Cap; Bethlehem: "
-        "Bethléem; Copenhagen: Copenhague; Cairo: Caire; Damascus: Damas; Baghdad: Bagdad; Algiers: Alger; Lisbon: Lisbonne; Athens: Athènes; Warsaw: Varsovie; Seoul: Séoul"
+        "US: USA, US, américain*, américano*, États-Unis d'Amérique, ~Amérique; GB: Grande-Bretagne, britannique*, Royaume-Uni; ENG: Angleterre, anglais*; SCT: Écosse, écossais*; WLS: pays de Galles, Galles, gallois*; NIR: Irlande du Nord, nord-irlandais*; IE: irlandais*; FR: français*; DE: allemand*; ES: espagnol*; IT: italien*; PT: "
+        "portugais*; NL: Hollande, néerlandais*, hollandais*; BE: belge*; CH: suisse*, helvétique*; AT: autrichien*; SE: suédois*; NO: norvégien*; DK: danois*; FI: finlandais*, finnois*; IS: islandais*; PL: polonais*; CZ: tchèque*, République tchèque; SK: slovaque*; HU: hongrois*; RO: roumain*; BG: bulgare*; GR: grec, grecs, grecque*; "
+        "TR: turc, turcs, turque*; RS: serbe*; HR: croate*; SI: slovène*; BA: Bosnie, Bosnie-Herzégovine, bosniaque*, bosnien*; AL: albanais*; XK: kosovar*; EE: estonien*; LV: letton*; LT: lituanien*; BY: Bélarus, biélorusse*; UA: ukrainien*; MD: moldave*; RU: russe, russes, russo, Fédération de Russie; SU: Union soviétique, URSS, "
+        "soviétique*; GE: géorgien*; GeorgiaUS: ~Géorgie; AM: arménien*; AZ: azerbaïdjanais*, azéri*; KZ: kazakh*; UZ: ouzbek*; MN: mongol*; CN: chinois*, sino; TW: taïwanais*; MO: Macao; JP: japonais*, nippon*; KP: nord-coréen*, RPDC, ~Corée, ~coréen*; KR: sud-coréen*, ~Corée, ~coréen*; IN: indien, indiens, indienne, indiennes; PK: "
+        "pakistanais*; BD: bangladais*; LK: sri-lankais*; NP: népalais*; MM: Birmanie, birman*; TH: thaïlandais*, thaï*; VN: Viêt Nam, Vietnam, Viet Nam, vietnamien*; KH: cambodgien*; MY: malaisien*; SG: singapourien*; ID: indonésien*; PH: philippin*; AU: australien*; NZ: néo-zélandais*; IR: iranien*, ~perse*; IQ: irakien*, Iraq, "
+        "iraquien*; SY: syrien*; LB: libanais*; JO: jordanien*; IL: israélien*, israélo; PS: palestinien*, Palestine; SA: saoudien*, saoudite*; AE: EAU, émirati*; QA: qatari*; KW: koweïtien*; OM: omanais*; YE: yéménite*; EG: égyptien*; LY: libyen*; TN: tunisien*; DZ: algérien*; MA: marocain*; SD: soudanais*; ET: éthiopien*; SO: "
+        "somalien*; KE: kényan*; UG: ougandais*; TZ: tanzanien*; RW: rwandais*; NG: nigérian*; GH: ghanéen*; SN: sénégalais*; ML: malien*; CI: ivoirien*; CM: camerounais*; CD: RDC, ~Congo, ~congolais*, République démocratique du Congo; CG: ~Congo, ~congolais*; ZA: sud-africain*; ZW: zimbabwéen*; AO: angolais*; MX: mexicain*; CA: "
+        "canadien*; CU: cubain*; HT: haïtien*; JM: jamaïcain*; PR: Porto Rico, portoricain*; CO: colombien*; VE: vénézuélien*; EC: équatorien*; PE: péruvien*; BO: bolivien*; CL: chilien*; AR: argentin*; UY: uruguayen*; BR: brésilien*; AF: afghan*; 150: européen*; 002: africain*; 142: asiatique*; 419: latino-américain*; ARAB: arabe*; "
+        "Latin: latin*; Hebrew: hébreu*; Tibet: Tibet, tibétain*; Kurds: kurde*; Crimea: Crimée; California: Californie, californien*; Texas: Texas, texan*; Florida: Floride; Hawaii: Hawaï*, Hawaii; Siberia: Sibérie, sibérien*; Catalonia: Catalogne, catalan*; Bavaria: Bavière, bavarois*; Middle East: Moyen-Orient, Proche-Orient; "
+        "Pacific: Pacifique; Atlantic: Atlantique; Indian Ocean: océan Indien; Arctic: Arctique; Mediterranean: Méditerranée, méditerranéen*; Black Sea: mer Noire; Red Sea: mer Rouge; Baltic: Baltique, balte*; South China Sea: mer de Chine méridionale; Caribbean: Caraïbes, caribéen*; Persian Gulf: golfe Persique, ~Golfe; Himalayas: "
+        "Himalaya; Alps: Alpes; Danube: Danube; Rhine: Rhin; Nile: Nil; Volga: Volga; Yangtze: Yangtsé; Thames: Tamise; Suez: Suez; Washington: Washington; Beijing: Pékin; Guangzhou: Canton; Nanjing: Nankin; Geneva: Genève; Cologne: Cologne; Frankfurt: Francfort; Hamburg: Hambourg; Milan: Milan; Florence: Florence; Venice: Venise, "
+        "vénitien*; Naples: Naples; Turin: Turin; Genoa: Gênes; Barcelona: Barcelone; Seville: Séville; Marseille: Marseille; Lyon: Lyon; The Hague: La Haye; Antwerp: Anvers; Edinburgh: Édimbourg; London: Londres; Kyiv: Kiev, Kyiv; St Petersburg: Saint-Pétersbourg; Krakow: Cracovie; Istanbul: Constantinople; Aleppo: Alep; Mosul: "
+        "Mossoul; Mecca: La Mecque, Mecque; Medina: Médine; Gaza: bande de Gaza; West Bank: Cisjordanie; Alexandria: Alexandrie; Mumbai: Bombay; Delhi: Delhi, New Delhi; Montreal: Montréal; New Orleans: Nouvelle-Orléans; Philadelphia: Philadelphie; Chernobyl: Tchernobyl; Baikonur: Baïkonour; Cape Town: Le Cap; Bethlehem: Bethléem; "
+        "Copenhagen: Copenhague; Cairo: Caire; Damascus: Damas; Baghdad: Bagdad; Algiers: Alger; Lisbon: Lisbonne; Athens: Athènes; Warsaw: Varsovie; Seoul: Séoul"
     ),
     organisations=forms(
-        "ISS: SSI, Station spatiale internationale; ESA: Agence spatiale européenne; UN: ONU, Nations unies, Nations Unies; Security Council: Conseil de sécurité; General Assembly: Assemblée générale; EU: UE, Union "
-        "européenne; European Commission: Commission européenne; European Parliament: Parlement européen; ECB: BCE, Banque centrale européenne; WHO: OMS, Organisation mondiale de la santé; IMF: FMI, Fonds monétaire "
-        "international; World Bank: Banque mondiale; WTO: OMC, Organisation mondiale du commerce; NATO: OTAN, Alliance atlantique; UNHCR: HCR, Haut-Commissariat des Nations unies pour les réfugiés; IAEA: AIEA, Agence "
-        "internationale de l'énergie atomique; ICC: CPI, Cour pénale internationale; ICJ: CIJ, Cour internationale de Justice; OPEC: OPEP; OECD: OCDE; ASEAN: ANASE; African Union: Union africaine; Arab League: Ligue arabe; "
-        "Red Cross: Croix-Rouge, CICR; MSF: Médecins sans frontières; IOC: CIO, Comité international olympique; Federal Reserve: Réserve fédérale, Fed; White House: Maison-Blanche, Maison Blanche; Congress: Congrès; Senate: "
-        "Sénat; House of Representatives: Chambre des représentants; Supreme Court: Cour suprême; State Department: département d'État; Hezbollah: Hezbollah; Taliban: taliban*; Islamic State: État islamique, Daech, EI; "
-        "Al-Qaeda: Al-Qaïda; Xinhua: Chine nouvelle; WFP: PAM, Programme alimentaire mondial; ILO: OIT, Organisation internationale du travail; Republican Party: Parti républicain; Democratic Party: Parti démocrate; "
-        "Champions League: Ligue des champions; Olympics: olympique*, JO; World Cup: Coupe du monde; FDA: FDA; CDC: CDC"
+        "ISS: SSI, Station spatiale internationale; ESA: Agence spatiale européenne; UN: ONU, Nations unies, Nations Unies; Security Council: Conseil de sécurité; General Assembly: Assemblée générale; EU: UE, Union européenne; European Commission: Commission européenne; European Parliament: Parlement européen; ECB: BCE, Banque centrale "
+        "européenne; WHO: OMS, Organisation mondiale de la santé; IMF: FMI, Fonds monétaire international; World Bank: Banque mondiale; WTO: OMC, Organisation mondiale du commerce; NATO: OTAN, Alliance atlantique; UNHCR: HCR, Haut-Commissariat des Nations unies pour les réfugiés; IAEA: AIEA, Agence internationale de l'énergie atomique; "
+        "ICC: CPI, Cour pénale internationale; ICJ: CIJ, Cour internationale de Justice; OPEC: OPEP; OECD: OCDE; ASEAN: ANASE; African Union: Union africaine; Arab League: Ligue arabe; Red Cross: Croix-Rouge, CICR; MSF: Médecins sans frontières; IOC: CIO, Comité international olympique; Federal Reserve: Réserve fédérale, Fed; White "
+        "House: Maison-Blanche, Maison Blanche; Congress: Congrès; Senate: Sénat; House of Representatives: Chambre des représentants; Supreme Court: Cour suprême; State Department: département d'État; Hezbollah: Hezbollah; Taliban: taliban*; Islamic State: État islamique, Daech, EI; Al-Qaeda: Al-Qaïda; Xinhua: Chine nouvelle; WFP: PAM, "
+        "Programme alimentaire mondial; ILO: OIT, Organisation internationale du travail; Republican Party: Parti républicain; Democratic Party: Parti démocrate; Champions League: Ligue des champions; Olympics: olympique*, JO; World Cup: Coupe du monde; FDA: FDA; CDC: CDC"
     ),
 )
 

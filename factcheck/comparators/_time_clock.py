@@ -1,0 +1,127 @@
+"""What shapes of clock times and durations mean: one builder a shape."""
+
+from __future__ import annotations
+
+from factcheck.comparators._time_shape import Shape
+from factcheck.comparators._time_value import Bound, Daypart, TimeValue, Unit
+
+__all__ = [
+    "read_clock",
+    "read_clock_h",
+    "read_clock_part",
+    "read_counted_after",
+    "read_duration",
+    "read_fixed",
+    "read_nothing",
+    "read_short_clock",
+]
+
+_HOURS, _HALF_DAY, _MINUTES = 24, 12, 60
+_NIGHT_ENDS = 6  # "2 at night" is 02:00, "11 at night" is 23:00
+_HALF_HOUR = 30
+_LIKELY_YEARS = range(1900, 2060)  # "2018 year-on-year" counts no years
+
+
+def read_clock(shape: Shape) -> TimeValue | None:
+    """Read an hour, its minutes, and the half of the dial where it is told."""
+    hour = shape.lexeme("hour")
+    if hour is None:
+        return None
+    digits = hour.senses.get("clock")
+    if isinstance(digits, tuple):
+        hours, minutes = digits
+    elif hour.value % 1 or hour.high is not None:
+        return None
+    else:
+        hours, minutes = int(hour.value), shape.number("minute") or 0
+    if not 0 <= minutes < _MINUTES:
+        return None
+    move = shape.whole("move", "b", "B")
+    if move is not None:
+        hours, minutes = divmod(hours * _MINUTES + minutes + move, _MINUTES)
+    part = shape.daypart("part") or shape.daypart("before")
+    return _on_the_dial(hours, minutes, part, weak=shape.has("bare"))
+
+
+def _on_the_dial(hour: int, minute: int, part: Daypart | None, *, weak: bool) -> TimeValue | None:
+    if not 0 <= hour <= _HOURS:
+        return None
+    if hour > _HALF_DAY or hour == 0:
+        half = Daypart.PM if _HALF_DAY <= hour < _HOURS else Daypart.AM
+        return TimeValue(hour=hour % _HOURS, minute=minute, daypart=half, weak=weak)
+    if part is None:
+        return TimeValue(hour=hour, minute=minute, weak=weak)
+    late = (
+        part in {Daypart.PM, Daypart.AFTERNOON, Daypart.EVENING}
+        or (part is Daypart.NIGHT and _NIGHT_ENDS <= hour < _HALF_DAY)
+        or (part is Daypart.NOON and hour in {12, 1, 2})
+    )
+    if part is Daypart.EVENING and hour == _HALF_DAY:
+        late = False  # twelve in the evening is midnight
+    half = Daypart.PM if late else Daypart.AM
+    return TimeValue(
+        hour=hour % _HALF_DAY + (_HALF_DAY if late else 0), minute=minute, daypart=half, weak=weak
+    )
+
+
+def read_clock_h(shape: Shape) -> TimeValue | None:
+    """Read 14h30, where the word between is the hour mark and no unit of a duration."""
+    mark = shape.lexeme("mark")
+    return read_clock(shape) if mark is not None and "c" in mark.senses else None
+
+
+def read_clock_part(shape: Shape) -> TimeValue | None:
+    """Read 7 часов вечера: without the part of the day it would be a duration."""
+    return read_clock(shape) if shape.daypart("part") is not None else None
+
+
+def read_short_clock(shape: Shape) -> TimeValue | None:
+    """Read "at seven" where nothing follows: larger numbers there are ages and scores."""
+    hour = shape.lexeme("hour")
+    if hour is None or hour.value > _HALF_DAY or "clock" in hour.senses:
+        return None
+    return read_clock(shape)
+
+
+def read_nothing(shape: Shape) -> TimeValue | None:
+    """Claim words whose value is not read here ("ten past nine", "500 BC")."""
+    del shape
+    return TimeValue()
+
+
+def read_duration(shape: Shape) -> TimeValue | None:
+    """Read 7 years, two or three days, half an hour, 三年半."""
+    unit, count = shape.unit("unit"), shape.lexeme("count")
+    if unit is None or count is None or (count.symbol == "y" and count.value in _LIKELY_YEARS):
+        return None
+    bound = shape.lexeme("bound")
+    told = Bound.EXACT if bound is None else bound.senses.get("bound after")
+    if not isinstance(told, Bound):
+        return None
+    half = shape.lexeme("half") or shape.lexeme("half_after")
+    if half is not None and half.senses.get("B", _HALF_HOUR) != _HALF_HOUR:
+        return None
+    top = shape.lexeme("high")
+    high = top.value if top is not None else count.high
+    low = count.value + (0.5 if half is not None else 0.0)
+    if low <= 0 or (high is not None and high <= low):
+        return None
+    # "One day" and "un jour" are no count as a rule but "some day", "a day".
+    article = low == 1 and count.spelled and unit is Unit.DAY
+    return TimeValue(
+        unit=unit, count=low, high=high, bound=told, weak=article or shape.has("loose")
+    )
+
+
+def read_counted_after(shape: Shape) -> TimeValue | None:
+    """Read a unit whose count follows it: سنة واحدة, السنوات السبع الماضية."""
+    count, unit = shape.lexeme("count"), shape.unit("unit")
+    if count is None or not count.spelled or (count.value != 1) != shape.flag("unit", "plural"):
+        return None
+    return TimeValue(unit=unit, count=count.value)
+
+
+def read_fixed(shape: Shape) -> TimeValue | None:
+    """Read a word that holds number and unit: fortnight, سنتان."""
+    fixed = shape.lexemes[shape.match.start()].senses["F"]
+    return TimeValue(count=fixed[0], unit=fixed[1]) if isinstance(fixed, tuple) else None

@@ -1,0 +1,72 @@
+"""A run of lexemes whose symbols have a known shape, and access to what stands in its groups."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from factcheck.comparators._time_lexer import Lexeme
+from factcheck.comparators._time_value import Daypart, TimeValue, Unit
+
+__all__ = ["Builder", "Shape"]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A match of a grammar rule on the symbols of a sentence, with the sentence's lexemes."""
+
+    match: re.Match[str]
+    lexemes: Sequence[Lexeme]
+
+    def lexeme(self, group: str) -> Lexeme | None:
+        """Return the first lexeme of a named group, None where the group took no part."""
+        if group not in self.match.re.groupindex or self.match.start(group) < 0:
+            return None
+        return self.lexemes[self.match.start(group)]
+
+    def has(self, group: str) -> bool:
+        """Tell whether a named group took part, even with no width."""
+        return group in self.match.re.groupindex and self.match.start(group) >= 0
+
+    def flag(self, group: str, sense: str) -> bool:
+        """Tell whether the word of a group has a certain sense beside its symbol's."""
+        found = self.lexeme(group)
+        return found is not None and sense in found.senses
+
+    def number(self, group: str) -> int | None:
+        """Return the whole number in a group."""
+        found = self.lexeme(group)
+        return None if found is None else int(found.value)
+
+    def whole(self, group: str, *symbols: str) -> int | None:
+        """Return the whole number that a word of a group stands for, such as a month."""
+        value = self._sense(group, symbols)
+        return value if isinstance(value, int) else None
+
+    def daypart(self, group: str) -> Daypart | None:
+        """Return the part of the day named in a group."""
+        value = self._sense(group, ("P", "G"))
+        return value if isinstance(value, Daypart) else None
+
+    def unit(self, group: str) -> Unit | None:
+        """Return the unit named in a group; a mark such as 年 is one too."""
+        found = self.lexeme(group)
+        if found is None:
+            return None
+        units = (value for value in found.senses.values() if isinstance(value, Unit))
+        return next(units, None)
+
+    def period(self, group: str) -> tuple[Unit, int, Daypart | None] | None:
+        """Return the period that a relative word of a group stands for."""
+        value = self._sense(group, ("R",))
+        return value if isinstance(value, tuple) else None
+
+    def _sense(self, group: str, symbols: Sequence[str]) -> object:
+        found = self.lexeme(group)
+        if found is None:
+            return None
+        return next((found.senses[s] for s in symbols if s in found.senses), None)
+
+
+Builder = Callable[[Shape], TimeValue | None]
