@@ -21,6 +21,7 @@ from factcheck.reporters._words import (
     remark,
     right_to_left,
     telling_values,
+    tells_values,
 )
 
 __all__ = ["finding_block", "left_out_block", "supported_block"]
@@ -44,7 +45,8 @@ def finding_block(entry: Entry, options: RenderOptions) -> list[str]:
     lines += field("document", [Run(what)], options)
     values = telling_values(entry.cell, every=options.verbose) if entry.cell else ()
     lines += _value_fields(values, entry.language, options)
-    lines += field("why", [Run(safe(entry.message))], options)
+    if not tells_values(entry):
+        lines += field("why", [Run(safe(entry.message))], options)
     return lines + _evidence(entry.evidence, entry.cell, entry.language, options)
 
 

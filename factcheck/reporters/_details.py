@@ -16,6 +16,7 @@ from factcheck.reporters._words import (
     remark,
     right_to_left,
     telling_values,
+    tells_values,
 )
 
 __all__ = ["DIRECTION_WORDS", "LONGEST_QUOTE", "details", "headline", "place", "sentence"]
@@ -47,7 +48,7 @@ def sentence(entry: Entry, bidi: str = "plain") -> str:
     pairs = "; ".join(
         f"expected {expected}, found {found}" for expected, found in _values(entry, bidi)
     )
-    return f"{message} — {pairs}" if pairs and not _tells(entry) else message
+    return f"{message} — {pairs}" if pairs and not tells_values(entry) else message
 
 
 def details(entry: Entry, bidi: str = "plain") -> Iterator[str]:
@@ -63,12 +64,6 @@ def details(entry: Entry, bidi: str = "plain") -> Iterator[str]:
         quote = shortened(evidence.text, focus(entry.cell, evidence), LONGEST_QUOTE)
         quote = isolate(quote, bidi, rtl=right_to_left(entry.language))
         yield f"{direction} ({place(evidence)}, {safe(language_name(entry.language))}): {quote}"
-
-
-def _tells(entry: Entry) -> bool:
-    """Tell whether the message itself names a value that was found."""
-    values = telling_values(entry.cell) if entry.cell else ()
-    return any(value.found and value.found.text in entry.message for value in values)
 
 
 def _values(entry: Entry, bidi: str) -> Iterator[tuple[str, str]]:

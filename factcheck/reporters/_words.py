@@ -26,6 +26,7 @@ __all__ = [
     "size",
     "summary_line",
     "telling_values",
+    "tells_values",
     "verdict_counts",
 ]
 
@@ -119,6 +120,19 @@ def telling_values(cell: Cell, *, every: bool = False) -> tuple[ValueComparison,
 def summary_line(report: Report, entries: Sequence[Entry]) -> str:
     """Return the whole result in one line of counts."""
     return f"{finding_counts(report, entries)} · {verdict_counts(report)}"
+
+
+def tells_values(entry: Entry) -> bool:
+    """Tell whether the message itself names a value that was expected and the one found."""
+    values = telling_values(entry.cell) if entry.cell else ()
+    return any(
+        value.found and _names(entry.message, value.expected) and _names(entry.message, value.found)
+        for value in values
+    )
+
+
+def _names(message: str, mention: Mention) -> bool:
+    return mention.text in message or mention.normal in message
 
 
 def finding_counts(report: Report, entries: Sequence[Entry]) -> str:

@@ -12,6 +12,7 @@ from factcheck.reporters._bidi import isolate
 from factcheck.reporters._details import sentence
 from factcheck.reporters._entries import Entry, active, all_entries, worst_first
 from factcheck.reporters._paint import paint
+from factcheck.reporters._rooted import rooted
 from factcheck.reporters._safe import safe
 from factcheck.reporters._words import summary_line
 
@@ -21,6 +22,7 @@ __all__ = ["REPORTER"]
 class _Concise:
     def render(self, report: Report, options: RenderOptions) -> str:
         """Return a line for each finding; accepted and silent ones only when verbose."""
+        report = rooted(report)
         entries = all_entries(report)
         shown = [] if options.quiet else entries if options.verbose else active(entries)
         lines = [_line(entry, options) for entry in worst_first(shown)]

@@ -13,6 +13,7 @@ from factcheck.core.protocols import RenderOptions
 from factcheck.core.report import Report
 from factcheck.reporters._details import details, headline
 from factcheck.reporters._entries import Entry, active, all_entries, worst_first
+from factcheck.reporters._rooted import rooted
 from factcheck.reporters._safe import safe
 from factcheck.reporters._words import number, summary_line
 
@@ -27,6 +28,7 @@ _MOST = 10
 class _GitHub:
     def render(self, report: Report, options: RenderOptions) -> str:
         """Return a command for each finding within the limits, then the summary as plain text."""
+        report = rooted(report)
         entries = all_entries(report)
         found = worst_first(active(entries))
         shown = _within_limits(found)

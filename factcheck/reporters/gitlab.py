@@ -11,6 +11,7 @@ from factcheck.reporters._details import headline, sentence
 from factcheck.reporters._entries import Entry, active, all_entries, worst_first
 from factcheck.reporters._fingerprint import fingerprints
 from factcheck.reporters._json_text import dump
+from factcheck.reporters._rooted import rooted
 
 __all__ = ["REPORTER"]
 
@@ -21,6 +22,7 @@ _SEVERITIES = {Severity.ERROR: "critical", Severity.WARNING: "major", Severity.N
 class _GitLab:
     def render(self, report: Report, options: RenderOptions) -> str:  # noqa: ARG002 - data has no looks
         """Return an issue for each finding, worst first."""
+        report = rooted(report)
         found = worst_first(active(all_entries(report)))
         marks = fingerprints(found, "factcheck/gitlab")
         issues = [dump(_issue(entry, mark)) for entry, mark in zip(found, marks, strict=True)]

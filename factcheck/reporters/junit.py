@@ -17,6 +17,7 @@ from factcheck.core.rules import Rule
 from factcheck.core.verdict import VerdictKind
 from factcheck.reporters._details import details, sentence
 from factcheck.reporters._entries import Entry, all_entries
+from factcheck.reporters._rooted import rooted
 from factcheck.reporters._safe import safe
 
 __all__ = ["REPORTER"]
@@ -34,6 +35,7 @@ class _Case:
 class _JUnit:
     def render(self, report: Report, options: RenderOptions) -> str:  # noqa: ARG002 - data has no looks
         """Return the whole XML document. Its times are 0: a report has no clock."""
+        report = rooted(report)
         whole = (report.source, *report.documents) if report.source else report.documents
         cases = _cases(report)
         suites = [_suite(document, cases.get(document.id, [])) for document in whole]

@@ -13,6 +13,7 @@ from factcheck.reporters._layout import clip
 from factcheck.reporters._markdown_text import markdown_text
 from factcheck.reporters._matrix import claims_worst_first
 from factcheck.reporters._quote import Focus, focus, shortened
+from factcheck.reporters._rooted import rooted
 from factcheck.reporters._safe import safe
 from factcheck.reporters._words import (
     GLYPHS,
@@ -38,6 +39,7 @@ _LONGEST_NAME = 100  # columns of an id or a path
 class _Markdown:
     def render(self, report: Report, options: RenderOptions) -> str:
         """Return the report within the size that GitHub shows; what does not fit is counted."""
+        report = rooted(report)
         entries = all_entries(report)
         head = f"## factcheck: {finding_counts(report, entries)}\n\n{verdict_counts(report)}\n"
         if options.quiet:

@@ -15,6 +15,7 @@ from factcheck.reporters._details import DIRECTION_WORDS, details
 from factcheck.reporters._entries import Entry, all_entries, worst_first
 from factcheck.reporters._fingerprint import fingerprints
 from factcheck.reporters._json_text import dump
+from factcheck.reporters._rooted import rooted
 from factcheck.reporters._words import number
 
 __all__ = ["REPORTER"]
@@ -40,6 +41,7 @@ _SPECIAL = re.compile(r"(?<=\])\(|[{}]")
 class _Sarif:
     def render(self, report: Report, options: RenderOptions) -> str:  # noqa: ARG002 - data has no looks
         """Return one SARIF run; accepted findings are in it as suppressed."""
+        report = rooted(report)
         found = [e for e in all_entries(report) if e.finding.severity > Severity.SILENT]
         ranked = worst_first(found)
         shown = ranked[:_MOST_RESULTS]

@@ -11,6 +11,7 @@ from factcheck.reporters._blocks import finding_block, left_out_block, supported
 from factcheck.reporters._entries import Entry, active, all_entries, worst_first
 from factcheck.reporters._lines import Run, columns, compose
 from factcheck.reporters._matrix import document_key, matrix
+from factcheck.reporters._rooted import rooted
 from factcheck.reporters._safe import safe
 from factcheck.reporters._words import number, plural, size, summary_line
 
@@ -23,6 +24,7 @@ _MOST_BLOCKS = 200
 class _Terminal:
     def render(self, report: Report, options: RenderOptions) -> str:
         """Return the whole report as text; when quiet, its last line alone."""
+        report = rooted(report)
         entries = all_entries(report)
         summary = summary_line(report, entries)
         if options.quiet:

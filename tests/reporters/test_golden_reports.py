@@ -1,6 +1,8 @@
 """Every format on the same cases, compared with files that people have read."""
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -74,3 +76,27 @@ def test_the_canonical_case_holds_every_rule_verdict_and_status(canonical: Repor
     assert {cell.verdict.kind for cell in canonical.cells} == set(VerdictKind)
     assert {finding.status for finding in canonical.findings()} == set(Status)
     assert len({document.language for document in canonical.documents}) == 7
+
+
+ROOTED = [
+    # table, path in the table, path shown, reason
+    ("claims.yaml", "docs/a.txt", "docs/a.txt", "a table in the current folder"),
+    ("press/claims.yaml", "docs/a.txt", "press/docs/a.txt", "an editor opens it from here"),
+    ("press/en/claims.yaml", "../fr/a.txt", "press/fr/a.txt", "no detour"),
+    ("/srv/press/claims.yaml", "docs/a.txt", "docs/a.txt", "no absolute path in a report"),
+]
+
+
+@pytest.mark.parametrize(
+    "name", ["terminal", "concise", "sarif", "junit", "github", "gitlab", "markdown"]
+)
+@pytest.mark.parametrize(("table", "path", "shown", "reason"), ROOTED)
+def test_paths_count_from_the_current_folder(
+    name: str, table: str, path: str, shown: str, reason: str, canonical: Report
+) -> None:
+    cell = next(cell for cell in canonical.cells if cell.finding)
+    evidence = (replace(cell.verdict.evidence[0], path=path),)
+    cell = replace(cell, verdict=replace(cell.verdict, evidence=evidence))
+    report = replace(canonical, table=table, cells=(cell,), source=None)
+    text = registry.reporter(name).render(report, RenderOptions(120))
+    assert re.search(rf'(^|[\s"(=]){re.escape(shown)}', text, re.MULTILINE), reason
