@@ -117,8 +117,8 @@ def _scores(spaced: list[str], packs: tuple[LanguagePack, ...]) -> tuple[float, 
 
 
 def _duel(spaced: list[str], own: LanguagePack, rival: LanguagePack) -> tuple[int, int]:
-    """Count the words that speak for one of two languages and not for the other."""
-    told = [(_speaks_for(word, own), _speaks_for(word, rival)) for word in spaced]
+    """Count the different words that speak for one of two languages and not for the other."""
+    told = [(_speaks_for(word, own), _speaks_for(word, rival)) for word in set(spaced)]
     return sum(a and not b for a, b in told), sum(b and not a for a, b in told)
 
 

@@ -34,7 +34,9 @@ _WORDS_BESIDE_TIME = 6
 
 _BAR = re.compile(r"\s*[|｜¦]\s*")
 _ARROW = re.compile(r"\s+[>»›→/·•∙⋅]\s+")
-_LABEL = re.compile(r"(?P<label>[^:：|｜.!?]{2,40}?)\s*(?:[:：|｜])\s*(?P<rest>\S.*)", re.DOTALL)
+_LABEL = re.compile(
+    r"(?P<label>[^:：|｜.!?]{2,40}?)\s*(?:(?<!\d):|:(?!\d)|[：|｜])\s*(?P<rest>\S.*)", re.DOTALL
+)
 _TAG_BREAK = re.compile(r"\s*[,،、;؛；|#]\s*")
 
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}(?:[:.h]|\s?[hHч]\s?|[时点])\d{2}(?!\d)(?![.:]\d)")
