@@ -77,7 +77,36 @@ def _bare_name(requirement: str) -> str:
 
 
 def _processor(_: Effective) -> Diagnosis:
-    return Diagnosis("processor", GOOD, f"{platform.machine()}, {os.cpu_count()} threads")
+    """Say what the processor computes natively; scores are fp32 unless bf16 is asked for."""
+    known = [name for name in _INSTRUCTIONS if name in _processor_flags()]
+    native = ", ".join(known) or "no vector instructions that factcheck knows of"
+    bf16 = "bf16 is fast here" if {"avx512_bf16", "amx_bf16"} & set(known) else "bf16 is slow here"
+    detail = f"{platform.machine()}, {os.cpu_count()} threads, {native}; fp32 always, {bf16}"
+    return Diagnosis("processor", GOOD, detail)
+
+
+_INSTRUCTIONS = ("avx2", "avx512f", "avx512_bf16", "amx_bf16", "asimd", "bf16")
+
+
+def _processor_flags() -> frozenset[str]:
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:  # no Linux
+        return frozenset()
+    flags = (line.partition(":")[2] for line in lines if line.startswith(("flags", "Features")))
+    return frozenset(next(flags, "").split())
+
+
+def _model(effective: Effective) -> Diagnosis:
+    """Load the model and score a pair: all that can be wrong with it and its packages shows."""
+    from factcheck.backends.loading import load_backend
+    from factcheck.core.nli import Pair
+
+    name = effective.settings.model
+    backend = load_backend(name)
+    (scores,) = backend.score([Pair("The bridge was opened on Monday.", "The bridge is open.")])
+    answer = f"scored a pair, entailment {scores.entailment:.2f}" if scores else "scored nothing"
+    return Diagnosis("model", GOOD, f"{backend.signature}: files as recorded, {answer}")
 
 
 def _terminal(effective: Effective) -> Diagnosis:
