@@ -43,7 +43,7 @@ def run_check(effective: Effective) -> Report:
     inputs = gather_inputs(settings)
     baseline = _baseline(effective)
     backend = load_model(settings)
-    with shown_progress(quiet=settings.quiet) as progress:
+    with shown_progress(len(inputs.documents), quiet=settings.quiet) as progress:
         report = check_inputs(inputs, backend, progress)
     if baseline is None:
         return report
