@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factcheck.core.claim import Severity
 from factcheck.core.protocols import RenderOptions
 from factcheck.core.report import Cell, DocumentResult
 from factcheck.core.value import Mention, ValueComparison
 from factcheck.core.verdict import Evidence, VerdictKind
 from factcheck.reporters._details import DIRECTION_WORDS, place
 from factcheck.reporters._entries import Entry
-from factcheck.reporters._lines import Run, columns, compose, field, quotation
+from factcheck.reporters._lines import QUOTE_LINES, Run, columns, compose, field, quotation
 from factcheck.reporters._quote import focus
 from factcheck.reporters._safe import safe
 from factcheck.reporters._words import (
@@ -25,6 +26,9 @@ from factcheck.reporters._words import (
 )
 
 __all__ = ["finding_block", "left_out_block", "supported_block"]
+
+# Lines of evidence under a mere note: enough to see what the document says instead.
+_NOTE_LINES = 2
 
 
 def finding_block(entry: Entry, options: RenderOptions) -> list[str]:
@@ -47,7 +51,8 @@ def finding_block(entry: Entry, options: RenderOptions) -> list[str]:
     lines += _value_fields(values, entry.language, options)
     if not tells_values(entry):
         lines += field("why", [Run(safe(entry.message))], options)
-    return lines + _evidence(entry.evidence, entry.cell, entry.language, options)
+    most = QUOTE_LINES if finding.severity > Severity.NOTE else _NOTE_LINES
+    return lines + _evidence(entry.evidence, entry.cell, entry.language, options, most)
 
 
 def supported_block(cell: Cell, options: RenderOptions) -> list[str]:
@@ -92,11 +97,16 @@ def _value_runs(mention: Mention, *, rtl: bool) -> list[Run]:
 
 
 def _evidence(
-    evidence: Sequence[Evidence], cell: Cell | None, language: str, options: RenderOptions
+    evidence: Sequence[Evidence],
+    cell: Cell | None,
+    language: str,
+    options: RenderOptions,
+    most: int = QUOTE_LINES,
 ) -> list[str]:
     lines: list[str] = []
     for one in evidence:
         where = [Run(place(one)), Run(f", {safe(language_name(language))}", "quiet")]
         lines += field(DIRECTION_WORDS[one.direction], where, options)
-        lines += quotation(one.text, focus(cell, one), options, rtl=right_to_left(language))
+        value, rtl = focus(cell, one), right_to_left(language)
+        lines += quotation(one.text, value, options, rtl=rtl, most=most)
     return lines

@@ -11,13 +11,15 @@ from factcheck.reporters._layout import ELLIPSIS, excerpt, pad, wrap
 from factcheck.reporters._paint import paint
 from factcheck.reporters._quote import Focus, located
 
-__all__ = ["INDENT", "Run", "columns", "compose", "field", "quotation"]
+__all__ = ["QUOTE_LINES", "Run", "columns", "compose", "field", "quotation"]
 
 INDENT = "  "
 _LABEL = 13  # "contradicts", the longest label, and two spaces
 _NARROW = 56  # below this a column of labels leaves too little for the text beside it
 _GUTTER = "  │ "
-_QUOTE_LINES = 4  # an excerpt of the evidence; --verbose shows all of it
+
+#: Lines of an excerpt from the evidence; --verbose shows all of it.
+QUOTE_LINES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,22 +56,29 @@ def field(label: str, runs: Sequence[Run], options: RenderOptions) -> list[str]:
     return [first, *(" " * (len(INDENT) + _LABEL) + line for line in lines[1:])]
 
 
-def quotation(text: str, value: Focus | None, options: RenderOptions, *, rtl: bool) -> list[str]:
-    """Return a line of a document behind a gutter, shortened around what matters.
+def quotation(
+    text: str,
+    value: Focus | None,
+    options: RenderOptions,
+    *,
+    rtl: bool,
+    most: int = QUOTE_LINES,
+) -> list[str]:
+    """Return a line of a document behind a gutter, in about `most` lines around what matters.
 
     The value found is set off where it stands.
     """
     width = columns(options) - len(_GUTTER)
     shown, mark = located(text, value)
-    room = len(shown) * 2 if options.verbose else width * _QUOTE_LINES - 4
+    room = len(shown) * 2 if options.verbose else width * most * 9 // 10
     begin, end = excerpt(shown, mark, room)
     low, high = (max(begin, mark[0]), min(end, mark[1])) if mark else (end, end)
     runs = (
-        Run(f"{ELLIPSIS} " if begin else "", "quiet", rtl),
+        Run(f"{ELLIPSIS}\u00a0" if begin else "", "quiet", rtl),
         Run(shown[begin:low], "", rtl),
         Run(shown[low:high], "value", rtl),
         Run(shown[high:end], "", rtl),
-        Run(f" {ELLIPSIS}" if end < len(shown) else "", "quiet", rtl),
+        Run(f"\u00a0{ELLIPSIS}" if end < len(shown) else "", "quiet", rtl),
     )
     gutter = paint(_GUTTER, "quiet", color=options.color)
     return [gutter + line for line in compose(runs, width, options)]

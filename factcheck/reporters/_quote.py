@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.core.report import Cell
-from factcheck.core.verdict import Evidence
+from factcheck.core.verdict import Evidence, VerdictKind
 from factcheck.reporters._layout import ELLIPSIS, excerpt
 from factcheck.reporters._safe import safe
 from factcheck.reporters._words import telling_values
@@ -24,7 +24,8 @@ def focus(cell: Cell | None, evidence: Evidence) -> Focus | None:
     """
     if cell is None or evidence is not cell.verdict.evidence[0]:
         return None
-    values = (*telling_values(cell), *cell.verdict.values)
+    supported = cell.verdict.kind is VerdictKind.SUPPORTED
+    values = telling_values(cell, every=supported)
     found = next((value.found for value in values if value.found), None)
     return (found.text, found.start) if found and found.text in evidence.text else None
 

@@ -106,15 +106,18 @@ def remark(value: ValueComparison) -> str:
 def telling_values(cell: Cell, *, every: bool = False) -> tuple[ValueComparison, ...]:
     """Return the values that explain a verdict: those that differ, else those not carried.
 
-    Nothing is expected of the nearest line of an omitted claim. `every` returns all.
+    Nothing is expected of the nearest line of an omitted claim, and a line that contradicts the
+    claim does so by what it says, not by what it leaves out. `every` returns all.
     """
-    values = cell.verdict.values
+    kind, values = cell.verdict.kind, cell.verdict.values
     if every:
         return values
-    if cell.verdict.kind is VerdictKind.OMITTED:
+    if kind is VerdictKind.OMITTED:
         return ()
     differing = tuple(v for v in values if v.relation is Relation.DIFFERS)
-    return differing or tuple(v for v in values if v.relation not in _AGREES)
+    if differing or kind is VerdictKind.CONTRADICTED:
+        return differing
+    return tuple(v for v in values if v.relation not in _AGREES)
 
 
 def summary_line(report: Report, entries: Sequence[Entry]) -> str:

@@ -139,7 +139,7 @@ def test_a_long_line_is_shortened_around_the_value(canonical: Report, render: Re
     )
     report = replace(canonical, cells=(replace(cell, verdict=verdict),))
     told = block(render("terminal", report, width=80), "≠ FC202")
-    assert "│ … " in told
+    assert "│ …\u00a0" in told
     assert "5 mars 2024" in told.partition("│")[2]
     assert told.count("│") <= 4
     whole = block(render("terminal", report, width=80, verbose=True), "≠ FC202")
