@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
 
+from factcheck import __version__
 from factcheck.cli.terminal import environment, stream_facts, wants_color
 from factcheck.core.errors import FactcheckError
 from factcheck.core.settings import Effective
@@ -54,12 +55,16 @@ def _guarded(part: str, look: Callable[[Effective], Diagnosis], effective: Effec
 def _own_version(_: Effective) -> Diagnosis:
     where = Path(__file__).resolve().parent.parent
     python = f"{platform.python_implementation()} {platform.python_version()}"
-    return Diagnosis("factcheck", GOOD, f"{version('factcheck')} in {where}, {python}")
+    return Diagnosis("factcheck", GOOD, f"{__version__} in {where}, {python}")
 
 
 def _packages(_: Effective) -> Diagnosis:
     """Say which version of each dependency is here; whether it loads, the model's part tells."""
-    names = [_bare_name(line) for line in requires("factcheck") or () if "extra ==" not in line]
+    try:
+        needed = requires("factcheck") or ()
+    except PackageNotFoundError:
+        return Diagnosis("packages", ABSENT, "factcheck runs from its sources, not installed")
+    names = [_bare_name(line) for line in needed if "extra ==" not in line]
     here, missing = [], []
     for name in names:
         try:

@@ -52,7 +52,7 @@ def say(text: str, *, prefix: str = "factcheck: ", lines: bool = False) -> None:
             sys.stderr.write(prefix + safe(line) + "\n")
         sys.stderr.flush()
     except OSError:
-        sys.stderr = None  # type: ignore[assignment]  # as Python itself does when it is closed
+        sys.stderr = None  # as Python itself does when it is closed
 
 
 def finish_stdout(code: ExitCode) -> ExitCode:

@@ -1,14 +1,12 @@
-"""A folder with a small table, and a backend that scores by shared words, for whole commands."""
+"""A folder with a small table, and a backend that entails by shared words, for whole commands."""
 
 import re
-import zlib
 
-import numpy as np
 import pytest
 
 from factcheck.cli import cell, checking
-from factcheck.core.calibration import UNMEASURED
 from factcheck.core.nli import NLIScores
+from factcheck.testing import ScriptedBackend
 
 SOURCE = """\
 The mayor opened the bridge on Monday.
@@ -40,32 +38,18 @@ def words(text):
     return set(re.findall(r"\w+", text.lower()))
 
 
-class OverlapBackend:
-    """Scores by the share of the hypothesis's words that the premise has."""
-
-    signature = "model:overlap"
-    calibration = UNMEASURED
-
-    def score(self, pairs):
-        shares = [
-            len(words(p.premise) & words(p.hypothesis)) / len(words(p.hypothesis)) for p in pairs
-        ]
-        return tuple(NLIScores(0.98 * s**2, 1 - 0.98 * s**2, 0.0) for s in shares)
-
-    def embed(self, texts):
-        vectors = np.full((len(texts), 64), 0.01, dtype=np.float32)
-        for row, text in enumerate(texts):
-            for word in words(text):
-                vectors[row, zlib.crc32(word.encode()) % 64] += 1
-        return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+def shared_words(pair):
+    """Entail a hypothesis as far as the premise has its words."""
+    share = len(words(pair.premise) & words(pair.hypothesis)) / len(words(pair.hypothesis))
+    return NLIScores(0.98 * share**2, 1 - 0.98 * share**2, 0.0)
 
 
 @pytest.fixture
 def bridge(tmp_path, monkeypatch):
-    """A folder with a table and its texts, current, checked with OverlapBackend."""
+    """A folder with a table and its texts, current, checked by shared words."""
     for name, text in (("source.txt", SOURCE), ("report.txt", REPORT), ("claims.yaml", TABLE)):
         (tmp_path / name).write_text(text, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     for module in (checking, cell):
-        monkeypatch.setattr(module, "load_model", lambda _: OverlapBackend())
+        monkeypatch.setattr(module, "load_model", lambda _: ScriptedBackend(shared_words))
     return tmp_path

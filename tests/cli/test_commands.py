@@ -66,7 +66,7 @@ def test_explain_a_cell_shows_all_that_it_rests_on(capsys):
         "line→claim",
         "entailment",
         "report.txt:",
-        "model:overlap",
+        "scripted|",
     ):
         assert part in out, part
 
