@@ -4,71 +4,86 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["Forms", "NumberWords", "Phrases"]
-
-Forms = tuple[tuple[int, str], ...]
-Phrases = tuple[tuple[str, str], ...]
+__all__ = ["NumberWords"]
 
 
 @dataclass(frozen=True, slots=True)
 class NumberWords:
     """Data of one language; without any, digits alone are read.
 
-    Every list of words is one string: forms parted by spaces, or by ``|`` where a form is a
-    phrase. ``{a,b}`` stands for each of its parts (``kilo{,s}`` is kilo and kilos) and a final
-    ``~`` for each of `endings`. All are written in lower case.
-
-    Separators: `decimal` is the decimal mark, `groups` the marks that part thousands; a space among
-    them is an ordinary one (no-break spaces always part). `folds` are pairs of letters: the first is
-    read as the second.
-
-    Grammar: `joiner` parts the words of one number ("and"); `attached` are words written onto the
-    next one; `units_first` says that units may precede tens, `twenties` that tens may be counted
-    in twenties, `fused` that a number is written as one word.
-
-    Words: `cardinals` are added, `scales` multiply, `marks` are short scales after digits only;
-    `ordinals` end a number; `ordinal_marks` follow digits, `ordinal_prefix` precedes them;
-    `fractions` (``("1/3", "third thirds")``) multiply or stand alone before one of `of`;
-    `ones` are articles or pronouns as well as one; `homographs` mostly mean something else;
-    `collectives` are round counts (dozen), `vague` plurals without a figure (hundreds), `few` an
-    unsaid small number, `twice` counts of times, `duals` nouns whose form says two.
-
-    Context: `before` and `after` give bounds (about, least, more, most, less) by phrase; `between`
-    are openings of a range with their connectors, `to` connectors that need no opening; `links`
-    stand between number and unit; `units` are names by unit code; `counters` follow a written
-    number in languages without spaces; `idioms` hold numerals that count nothing.
+    A list is one string of forms parted by ``|``; a table is one string of entries
+    ``key: form|form`` parted by ``;``. In a form, ``{a,b}`` stands for each of its parts
+    (``kilo{,s}`` is kilo and kilos) and a final ``~`` for each of `endings`. All forms are written
+    in lower case. Keys of number tables are read by Fraction: ``12``, ``1e6``, ``1/3``.
     """
 
     decimal: str = "."
+    """The decimal mark."""
     groups: str = ","
+    """Marks that part thousands; a space among them is an ordinary one (no-break ones always do)."""
     folds: str = ""
+    """Pairs of letters: the first of each is read as the second."""
     joiner: str = ""
+    """List: "and" between the words of one number."""
     attached: str = ""
+    """List: words written onto the next one (Arabic); those that begin with a joiner join."""
     units_first: bool = False
+    """Units may precede tens: five and twenty."""
     twenties: bool = False
+    """Tens may be counted in twenties: quatre-vingts."""
     fused: bool = False
+    """A number is written as one word: fünfundzwanzig."""
     endings: str = ""
-    cardinals: Forms = ()
-    scales: Forms = ()
-    marks: Forms = ()
-    ordinals: Forms = ()
+    """List: endings that a final ``~`` stands for."""
+    cardinals: str = ""
+    """Table: what is added (0-19, tens, hundreds of one word)."""
+    scales: str = ""
+    """Table: what multiplies the words before it (100, 1,000 ...)."""
+    marks: str = ""
+    """Table: short scales, directly after digits only (5bn)."""
+    ordinals: str = ""
+    """Table: first, second ... in all forms."""
     ordinal_marks: str = ""
+    """List: what directly follows the digits of an ordinal (3rd)."""
     ordinal_prefix: str = ""
-    fractions: Phrases = ()
+    """What directly precedes an ordinal (第)."""
+    fractions: str = ""
+    """Table: half, third ...: multiplied by the word before, or a share before one of `of`."""
     of: str = ""
+    """List: words after which a fraction is a share of something, and between plural scales."""
+    parts: str = ""
+    """List: words that make the ordinal before them a fraction (tercera parte)."""
     ones: str = ""
+    """List: articles and pronouns that also mean one."""
     homographs: str = ""
-    collectives: Forms = ()
-    vague: Forms = ()
+    """List: number words that mostly mean something else; sure only as part of a number."""
+    alone: str = ""
+    """List: number words that join no others (les cent premiers)."""
+    collectives: str = ""
+    """Table: round counts that words before multiply (dozen)."""
+    vague: str = ""
+    """Table: plurals without a figure (hundreds)."""
     few: str = ""
-    twice: Forms = ()
+    """List: an unsaid small number; before a scale word, as vague as its plural."""
+    times: str = ""
+    """Table: counts of times and pairs (twice, both)."""
     duals: str = ""
-    before: Phrases = ()
-    after: Phrases = ()
-    between: Phrases = ()
+    """List: nouns whose own form says two."""
+    before: str = ""
+    """Table by bound (about, least, more, most, less): phrases before the number."""
+    after: str = ""
+    """Table by bound: phrases after the number or its unit."""
+    between: str = ""
+    """List: openings of a range (between), whose ends `joiner` connects."""
     to: str = ""
+    """List: what connects the ends of a range without an opening."""
     minus: str = ""
+    """List: words that make the number below zero."""
     links: str = ""
-    units: Phrases = ()
+    """List: what may stand between number and unit (millions d'euros)."""
+    units: str = ""
+    """Table by unit code (see ``comparators/_number_units.py``): names of units."""
     counters: str = ""
+    """List: what follows a written numeral that counts, where words are not parted by spaces."""
     idioms: str = ""
+    """List: words that hold numerals and count nothing."""

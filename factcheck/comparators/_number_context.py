@@ -1,0 +1,199 @@
+"""What stands beside a number: its unit, its bound, its sign, and whether it is part of a name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from factcheck.comparators._number_lexicon import Lexicon
+from factcheck.comparators._number_phrases import is_han
+from factcheck.comparators._number_spelled import Raw
+from factcheck.comparators._number_text import FoldedText
+from factcheck.comparators._number_value import Bound
+
+__all__ = ["Found", "dress"]
+
+_BOUNDS = {
+    "about": Bound.ABOUT,
+    "least": Bound.LEAST,
+    "more": Bound.MORE,
+    "most": Bound.MOST,
+    "less": Bound.LESS,
+}
+_SPACE = frozenset(" \u00a0\n")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_LINKED = 1000  # "millions d'euros": only scale words stand apart from their unit
+_CODE_SEPARATORS = frozenset("-/_")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A number with its context: `start` and `end` take in bound and unit, `raw` does not."""
+
+    start: int
+    end: int
+    raw: Raw
+    named: bool = False
+
+
+def dress(folded: FoldedText, raw: Raw, lexicon: Lexicon) -> Found:
+    """Read what stands around a number."""
+    text = folded.text
+    named = raw.digits and (
+        _follows_letters(text, raw.start, lexicon) or _in_code(text, raw.start, raw.end)
+    )
+    raw = _marked(text, raw, lexicon)
+    start, end, unit = raw.start, raw.end, raw.unit
+    if not raw.ordinal:
+        end, unit = _unit_after(folded, raw, lexicon)
+        start, unit = _unit_before(text, start, unit, lexicon)
+    if raw.digits and end == raw.end and not named:
+        named = _letters_follow(text, end)
+    raw = replace(raw, unit=unit, soft=raw.soft and unit is None)
+    start, raw = _sign(text, start, raw, lexicon)
+    return _bounded(text, Found(start, end, raw, named), lexicon)
+
+
+def _marked(text: str, raw: Raw, lexicon: Lexicon) -> Raw:
+    """Read what is written onto the figure: 3rd, 5bn, 第5."""
+    prefix = lexicon.data.ordinal_prefix
+    if prefix and text.startswith(prefix, max(raw.start - len(prefix), 0)):
+        if raw.start >= len(prefix):
+            return replace(raw, start=raw.start - len(prefix), ordinal=True, soft=False)
+    if not raw.digits or raw.scale != 1:
+        return raw
+    ordinal = lexicon.ordinal_marks.after(text, raw.end)
+    if ordinal is not None and raw.value.denominator == 1:
+        return replace(raw, end=ordinal[1], ordinal=True)
+    letters = _LETTERS.match(text, raw.end)
+    scale = lexicon.marks.get(letters[0]) if letters else None
+    if letters is None or scale is None:
+        return raw
+    # Beside a currency "5m" is five million; elsewhere it may be five metres.
+    money = lexicon.unit_symbols.before(text, raw.start) is not None
+    return replace(
+        raw,
+        end=letters.end(),
+        value=raw.value * scale,
+        quantum=raw.quantum * scale,
+        scale=scale,
+        others=() if money or letters[0] != "m" else (raw.value,),
+    )
+
+
+def _unit_after(folded: FoldedText, raw: Raw, lexicon: Lexicon) -> tuple[int, str | None]:
+    """Return where the unit after a number ends, and its code."""
+    text, at = folded.text, raw.end
+    if raw.scale > 1 and text.startswith(". ", at):
+        at += 1  # 5 Mio. Euro
+    if text[at : at + 1] in _SPACE or text[at : at + 1] == "-":
+        at += 1
+    name = lexicon.unit_names.after(text, at)
+    if name is None and (raw.scale >= _LINKED or raw.bound is not Bound.EXACT):
+        link = lexicon.links.after(text, at)
+        if link is not None:
+            at = link[1] + (text[link[1] : link[1] + 1] in _SPACE)
+            name = lexicon.unit_names.after(text, at)
+    if name is None or not _is_unit(folded, at, name[1]):
+        return raw.end, raw.unit
+    return name[1], name[0]
+
+
+def _is_unit(folded: FoldedText, start: int, end: int) -> bool:
+    """Tell a unit of one letter from a name (5G) and an elided word (5 l'ont)."""
+    if end - start > 1 or not folded.text[start].isascii():
+        return True
+    letter, after = folded.original[folded.span(start, end)[0]], folded.text[end : end + 1]
+    return not letter.isupper() and after not in {"'", "-"}
+
+
+def _unit_before(
+    text: str, start: int, unit: str | None, lexicon: Lexicon
+) -> tuple[int, str | None]:
+    """Return where the currency sign before a number begins, and the unit."""
+    near = start - 1 if start > 0 and text[start - 1] in _SPACE else start
+    symbol = lexicon.unit_symbols.before(text, near)
+    if symbol is None:
+        return start, unit
+    code, at = symbol
+    if code == "%" and (near != start or text[at - 1 : at].isdigit()):
+        return start, unit
+    return at, unit if unit not in {None, "$"} and unit != code else code
+
+
+def _sign(text: str, start: int, raw: Raw, lexicon: Lexicon) -> tuple[int, Raw]:
+    """Read a minus sign or word."""
+    before = text[max(start - 2, 0) : start]
+    if raw.digits and before.endswith("-") and before[:-1] in {"", "(", *_SPACE}:
+        return start - 1, replace(raw, value=-raw.value)
+    near = start - 1 if before[-1:] in _SPACE else start
+    word = lexicon.minus.before(text, near)
+    if word is None or raw.ordinal or raw.bound is Bound.VAGUE:
+        return start, raw
+    return word[1], replace(raw, value=-raw.value, soft=False)
+
+
+def _bounded(text: str, found: Found, lexicon: Lexicon) -> Found:
+    """Read a bound before or after a number."""
+    start, end, raw = found.start, found.end, found.raw
+    if raw.ordinal or raw.bound is Bound.RANGE:
+        return found
+    near = start - 1 if start > 0 and text[start - 1] in _SPACE else start
+    phrase = lexicon.before.before(text, near)
+    if phrase is not None:
+        bound, start = _BOUNDS[phrase[0]], phrase[1]
+    else:
+        phrase = _bound_after(text, end, lexicon)
+        if phrase is None:
+            return found
+        bound, end = _BOUNDS[phrase[0]], phrase[1]
+    if raw.bound is Bound.VAGUE:
+        if raw.singular is None:
+            return found
+        raw = replace(raw, value=raw.singular, high=None)
+    soft = raw.soft and (raw.value == 1 or raw.bound is Bound.VAGUE)
+    return replace(found, start=start, end=end, raw=replace(raw, bound=bound, soft=soft))
+
+
+def _bound_after(text: str, end: int, lexicon: Lexicon) -> tuple[str, int] | None:
+    phrase = lexicon.after.after(text, end)
+    if phrase is None and text[end : end + 1] in _SPACE and text[end + 1 : end + 2] != "+":
+        phrase = lexicon.after.after(text, end + 1)
+    if phrase is None:
+        counter = lexicon.counters.after(text, end)
+        phrase = None if counter is None else lexicon.after.after(text, counter[1])
+    return phrase
+
+
+def _in_code(text: str, start: int, end: int) -> bool:
+    """Tell digits that stand beside digits, as in a telephone number."""
+    before, after = text[max(start - 2, 0) : start], text[end : end + 2]
+    return (len(before) > 1 and before[0].isdigit() and before[1] in _SPACE) or (
+        len(after) > 1 and after[0] in _SPACE and after[1].isdigit()
+    )
+
+
+def _follows_letters(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Tell digits that a name ends in: G20, F-16, كوفيد-19."""
+    at = start
+    if at > 1 and text[at - 1] in _CODE_SEPARATORS:
+        at -= 1
+    if at < 1 or not _is_letter(text[at - 1]):
+        return at == start and text[start - 1 : start] == "[" and start > 0
+    first = at
+    while first > 0 and at - first < 5 and _is_letter(text[first - 1]):
+        first -= 1
+    chunk = text[first:at]
+    if at == start and chunk in lexicon.attached:
+        return False
+    return lexicon.unit_symbols.before(text, at) is None
+
+
+def _letters_follow(text: str, end: int) -> bool:
+    """Tell digits that a name begins with: 5G, 3D. A lone x counts times."""
+    letters = _LETTERS.match(text, end)
+    return letters is not None and _is_letter(text[end]) and letters[0] not in {"x", "х"}
+
+
+def _is_letter(letter: str) -> bool:
+    return letter.isalpha() and not is_han(letter)

@@ -1,0 +1,202 @@
+"""A language pack's number words, compiled once for reading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from functools import cache
+from typing import Any
+
+from factcheck.comparators._number_literal import literal_pattern
+from factcheck.comparators._number_phrases import Phrases
+from factcheck.comparators._number_text import fold_form
+from factcheck.comparators._number_units import AFTER, BEFORE
+from factcheck.core.number_words import NumberWords
+
+__all__ = ["Lexicon", "Word", "compile_lexicon", "forms", "table"]
+
+_BRACES = re.compile(r"\{([^{}]*)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """All that one word may be inside a number; None or False where it is not.
+
+    `joined` tells that an "and" is written onto the word.
+    """
+
+    cardinal: Fraction | None = None
+    scale: int | None = None
+    ordinal: int | None = None
+    fraction: Fraction | None = None
+    vague: int | None = None
+    collective: int | None = None
+    times: Fraction | None = None
+    few: bool = False
+    one: bool = False
+    joiner: bool = False
+    of: bool = False
+    part: bool = False
+    soft: bool = False
+    alone: bool = False
+    dual: bool = False
+    joined: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What the reader looks words and phrases up in."""
+
+    data: NumberWords
+    words: Mapping[str, Word]
+    token: re.Pattern[str]
+    fused: re.Pattern[str] | None
+    piece: re.Pattern[str] | None
+    marks: Mapping[str, int]
+    ordinal_marks: Phrases
+    before: Phrases
+    after: Phrases
+    between: Phrases
+    to: Phrases
+    minus: Phrases
+    links: Phrases
+    unit_names: Phrases
+    unit_symbols: Phrases
+    counters: Phrases
+    joiners: frozenset[str]
+    attached: frozenset[str]
+
+
+def forms(text: str, data: NumberWords) -> Iterator[str]:
+    """Yield the forms of a list, folded as texts are."""
+    for item in text.split("|"):
+        for form in _unfolded(item.strip(), data.endings.split("|") if data.endings else ()):
+            if form:
+                yield fold_form(form, data.folds)
+
+
+def _unfolded(form: str, endings: Iterable[str]) -> Iterator[str]:
+    braces = _BRACES.search(form)
+    if braces is not None:
+        for part in braces[1].split(","):
+            yield from _unfolded(form[: braces.start()] + part + form[braces.end() :], endings)
+    elif form.endswith("~") and len(form) > 1:
+        for ending in endings:
+            yield form[:-1] + ending
+    else:
+        yield form
+
+
+def table(text: str, data: NumberWords) -> Iterator[tuple[str, str]]:
+    """Yield ``(key, form)`` for all forms of a table."""
+    for entry in text.split(";"):
+        key, _, listed = entry.partition(":")
+        # A bar inside braces parts nothing: endings of one form are parted by commas.
+        for form in forms(listed, data):
+            yield key.strip(), form
+
+
+@cache
+def compile_lexicon(data: NumberWords) -> Lexicon:
+    """Compile the data of a language; the result is kept for the life of the program."""
+    attached = frozenset(forms(data.attached, data))
+    joiners = tuple(forms(data.joiner, data))
+    words = _words(data)
+    if attached:
+        words = _with_attached(words, attached, joiners)
+    fused, piece = _fused(words, data) if data.fused else (None, None)
+    # Names of units may be joined to the figure by a hyphen; longest names win over symbols.
+    names = {**AFTER, **{form: code for code, form in table(data.units, data)}}
+
+    def phrases(pairs: Iterable[tuple[str, str]]) -> Phrases:
+        return Phrases({form: key for key, form in pairs}, attached)
+
+    def listed(text: str) -> Phrases:
+        return Phrases({form: form for form in forms(text, data)}, attached)
+
+    return Lexicon(
+        data=data,
+        words=words,
+        token=re.compile(rf"{literal_pattern(data.groups)}|[^\W\d_]+"),
+        fused=fused,
+        piece=piece,
+        marks={form: int(Fraction(key)) for key, form in table(data.marks, data)},
+        ordinal_marks=listed(data.ordinal_marks),
+        before=phrases(table(data.before, data)),
+        after=phrases(table(data.after, data)),
+        between=listed(data.between),
+        to=listed(data.to),
+        minus=listed(data.minus),
+        links=listed(data.links),
+        unit_names=Phrases(names, attached),
+        unit_symbols=Phrases(BEFORE, attached),
+        counters=listed(data.counters),
+        joiners=frozenset(joiners),
+        attached=attached,
+    )
+
+
+def _words(data: NumberWords) -> dict[str, Word]:
+    words: dict[str, Word] = {}
+
+    def note(form: str, **roles: Any) -> None:  # noqa: ANN401 - the fields of Word have many types
+        words[form] = replace(words.get(form, Word()), **roles)
+
+    for field in ("cardinals", "fractions", "times"):
+        for key, form in table(getattr(data, field), data):
+            note(form, **{field.rstrip("s") if field != "times" else field: Fraction(key)})
+    for field, role in (
+        ("scales", "scale"),
+        ("ordinals", "ordinal"),
+        ("vague", "vague"),
+        ("collectives", "collective"),
+    ):
+        for key, form in table(getattr(data, field), data):
+            note(form, **{role: int(Fraction(key))})
+    for field, role in (("few", "few"), ("ones", "one"), ("joiner", "joiner"), ("of", "of"), ("parts", "part")):
+        for form in forms(getattr(data, field), data):
+            note(form, **{role: True})
+    for form in _duals(data):
+        note(form, dual=True)
+    for field, role in (("homographs", "soft"), ("alone", "alone")):
+        for form in forms(getattr(data, field), data):
+            if form in words:
+                note(form, **{role: True})
+    return words
+
+
+def _with_attached(
+    words: dict[str, Word], attached: frozenset[str], joiners: tuple[str, ...]
+) -> dict[str, Word]:
+    """Add each word with each word that may be written onto it; plain words keep their meaning."""
+    compound = {
+        prefix + form: replace(word, joined=prefix.startswith(joiners) if joiners else False)
+        for prefix in attached
+        for form, word in words.items()
+        if not (word.joiner or word.of or word.part)
+    }
+    return {**compound, **words}
+
+
+def _duals(data: NumberWords) -> Iterator[str]:
+    """Yield the dual forms of nouns: شخص gives شخصان and شخصين, سيارة gives سيارتان."""
+    feminine, ending = (fold_form(letter, data.folds) for letter in "ةت")
+    for noun in forms(data.duals, data):
+        stem = noun[:-1] + ending if noun.endswith(feminine) else noun
+        yield from (stem + "ان", stem + "ين")
+
+
+def _fused(words: Mapping[str, Word], data: NumberWords) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return patterns of a whole number written as one word, and of its pieces.
+
+    Possessive repetition over the longest pieces first: no backtracking on hostile words.
+    """
+    parts = [
+        form
+        for form, word in words.items()
+        if word.cardinal is not None or word.ordinal is not None or (word.scale or 10**6) < 10**6
+    ] + list(forms(data.joiner, data))
+    pieces = "|".join(sorted(map(re.escape, parts), key=len, reverse=True))
+    return re.compile(f"(?:{pieces})++"), re.compile(pieces)

@@ -1,0 +1,105 @@
+"""Numbers in digits: which marks part thousands and which one begins the decimals."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+
+__all__ = ["Literal", "literal_pattern", "read_literal"]
+
+# More digits than any count, sum or measure in print; longer runs are codes or noise.
+_MAX_DIGITS = 30
+_MARKS = ".,'\u00a0٬،"
+_PARTED = re.compile(r"\d+|[^\d]")
+_GROUP = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """Digits as read. `others` are readings under another convention; `code` is no quantity."""
+
+    value: Fraction
+    quantum: Fraction = Fraction(1)
+    others: tuple[Fraction, ...] = ()
+    code: bool = False
+
+
+_CODE = Literal(Fraction(0), code=True)
+
+
+@cache
+def literal_pattern(groups: str) -> str:
+    """Return the pattern of a number in digits. Each mark stands between digits."""
+    spaces = "[ \u00a0]" if " " in groups else "\u00a0"
+    spaced = rf"(?<!\d)\d{{1,3}}(?:{spaces}\d{{3}})++(?!\d)(?:[.,]\d++)?"
+    return rf"{spaced}|\d++(?:[.,'٬،]\d++)*+"
+
+
+def read_literal(text: str, decimal: str, groups: str) -> Literal:
+    """Read digits with their marks.
+
+    A mark that a language groups by, before exactly three digits, groups. Before another number
+    of digits a single mark begins the decimals, whatever the language. Before three digits the
+    decimal mark keeps its meaning, yet the other convention is remembered in `others`.
+
+    >>> read_literal("1.234,5", ",", ".").value
+    Fraction(2469, 2)
+    >>> read_literal("1,234", ",", ".").others
+    (Fraction(1234, 1),)
+    """
+    if len(text) > 2 * _MAX_DIGITS:
+        return _CODE
+    parts = _PARTED.findall(text.replace(" ", "\u00a0"))
+    digits, marks = parts[::2], parts[1::2]
+    if sum(map(len, digits)) > _MAX_DIGITS:
+        return _CODE
+    if not marks:
+        return _CODE if len(text) > 1 and text[0] == "0" else Literal(Fraction(text))
+    if len(set(marks)) == 1:
+        if len(marks) == 1:
+            return _one_mark(digits, marks[0], decimal, groups)
+        return _whole(digits) if _grouped(digits) else _CODE
+    if marks.count(marks[-1]) == 1 and len(set(marks)) == 2 and _grouped(digits[:-1]):
+        return _decimal("".join(digits[:-1]), digits[-1])
+    return _CODE
+
+
+def _one_mark(digits: list[str], mark: str, decimal: str, groups: str) -> Literal:
+    if mark == "\u00a0":
+        # The digits of a telephone number are set off likewise.
+        groups_alone = tuple(Fraction(group) for group in digits)
+        return Literal(_whole(digits).value, others=groups_alone) if _grouped(digits) else _CODE
+    if mark in "'٬":
+        return _whole(digits) if _grouped(digits) else _CODE
+    if len(digits[0]) > 1 and digits[0][0] == "0":
+        return _CODE
+    as_decimal = _decimal(*digits)
+    if not _grouped(digits):
+        return as_decimal
+    as_whole = _whole(digits)
+    if mark != decimal and mark in groups:
+        return as_whole
+    first, other = (as_decimal, as_whole) if mark == decimal else (as_whole, as_decimal)
+    return Literal(first.value, first.quantum, (other.value,))
+
+
+def _grouped(digits: list[str]) -> bool:
+    """Tell whether digits are parted into groups of three, or of two before the last (lakh)."""
+    first, *middle, last = digits
+    if len(digits) == 1:
+        return True
+    if len(last) != _GROUP or first.startswith("0"):
+        return False
+    if len(first) <= _GROUP and all(len(group) == _GROUP for group in middle):
+        return True
+    return bool(middle) and len(first) < _GROUP and all(len(group) == _GROUP - 1 for group in middle)
+
+
+def _whole(digits: list[str]) -> Literal:
+    return Literal(Fraction("".join(digits)))
+
+
+def _decimal(whole: str, decimals: str) -> Literal:
+    return Literal(Fraction(f"{whole}.{decimals}"), Fraction(1, 10 ** len(decimals)))

@@ -1,0 +1,211 @@
+"""Which number of the evidence answers which number of the claim."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from factcheck.comparators._number_relation import relate, same_figure
+from factcheck.comparators._number_value import Bound, NumberValue, Standing
+from factcheck.core.value import Mention, Relation
+
+__all__ = ["match_numbers"]
+
+# Best answers first. A number that is surely one answers before an article or a year does.
+_RANK = {
+    Relation.EQUAL: 0,
+    Relation.COMPATIBLE: 4,
+    Relation.LESS_PRECISE: 6,
+    Relation.UNDETERMINED: 8,
+}
+_UNSURE = 2
+_WORST = {
+    Relation.EQUAL: 0,
+    Relation.COMPATIBLE: 1,
+    Relation.LESS_PRECISE: 2,
+    Relation.UNDETERMINED: 3,
+    Relation.MISSING: 4,
+    Relation.DIFFERS: 5,
+}
+# More pairs than any sentence has; beyond it only equal figures are looked for.
+_MOST_PAIRS = 10_000
+
+Answer = tuple[Relation, Mention | None]
+
+
+@dataclass(slots=True, eq=False)
+class _Part:
+    """One figure to match: a number, or one end of a range. `place` is in [0, 1]."""
+
+    mention: Mention
+    value: NumberValue
+    place: float
+    answer: _Part | None = None
+    relation: Relation = Relation.MISSING
+
+    @property
+    def sure(self) -> bool:
+        return self.value.standing is Standing.SURE
+
+    @property
+    def ranged(self) -> bool:
+        return self.value.bound is Bound.RANGE
+
+    def take(self, other: _Part, relation: Relation) -> None:
+        """Answer this part by another, which answers no other then."""
+        self.answer, self.relation, other.answer = other, relation, self
+
+
+def match_numbers(
+    expected: Sequence[Mention], found: Sequence[Mention], tolerance: Fraction
+) -> dict[Mention, Answer]:
+    """Return what answers each expected number that is surely one.
+
+    Numbers that fit are matched first, ranges before their ends; then the numbers left over on
+    both sides are held against one another.
+    """
+    ours, theirs = _parts(expected), _parts(found)
+    fit = _fitting(tolerance)
+    _match(ours, theirs, fit, lambda part: part.ranged)
+    ours, theirs = _split(ours), _split(theirs)
+    _match(ours, theirs, fit, lambda part: not part.ranged)
+    _oppose(ours, theirs, tolerance)
+    for part in ours:
+        if part.answer is None:
+            _settle(part, theirs, tolerance)
+    return _answers(ours)
+
+
+def _answers(ours: Iterable[_Part]) -> dict[Mention, Answer]:
+    """Return one answer a mention: the worst of its ends."""
+    answers: dict[Mention, Answer] = {}
+    for part in ours:
+        if not part.sure:
+            continue
+        answer = (part.relation, part.answer.mention if part.answer else None)
+        worst = answers.get(part.mention)
+        if worst is None or _WORST[worst[0]] < _WORST[answer[0]]:
+            answers[part.mention] = answer
+    return answers
+
+
+def _parts(mentions: Sequence[Mention]) -> list[_Part]:
+    last = max((mention.end for mention in mentions), default=1)
+    return [
+        _Part(mention, mention.value, mention.start / last)
+        for mention in mentions
+        if isinstance(mention.value, NumberValue)
+    ]
+
+
+def _split(parts: Iterable[_Part]) -> list[_Part]:
+    """Split the ranges that no range answers into their ends."""
+    split: list[_Part] = []
+    for part in parts:
+        if part.answer is not None or not part.ranged:
+            split.append(part)
+            continue
+        for end in (part.value.low, part.value.high):
+            exact = replace(part.value, low=end, high=end, bound=Bound.EXACT)
+            split.append(_Part(part.mention, exact, part.place))
+    return split
+
+
+Fitting = Callable[[NumberValue, NumberValue], tuple[int, Relation] | None]
+
+
+def _fitting(tolerance: Fraction) -> Fitting:
+    """Return what ranks a number that answers another; it gives None where it does not."""
+
+    def fit(ours: NumberValue, theirs: NumberValue) -> tuple[int, Relation] | None:
+        standings = {ours.standing, theirs.standing}
+        if standings & {Standing.CALENDAR, Standing.NAME}:
+            if not same_figure(ours, theirs):
+                return None
+            return _UNSURE + (ours.standing is not theirs.standing), Relation.EQUAL
+        relation = relate(ours, theirs, tolerance)
+        if relation is None or relation is Relation.DIFFERS:
+            return None
+        rank = _RANK[relation]
+        if Standing.SOFT in standings:
+            if relation not in {Relation.EQUAL, Relation.COMPATIBLE}:
+                return None
+            rank += _UNSURE
+        crossed = (ours.unit != theirs.unit) + (ours.ordinal != theirs.ordinal)
+        return rank + crossed + (not same_figure(ours, theirs)), relation
+
+    return fit
+
+
+def _match(
+    ours: Sequence[_Part],
+    theirs: Sequence[_Part],
+    fit: Fitting,
+    chosen: Callable[[_Part], bool],
+) -> None:
+    """Answer parts one to one, best pairs first."""
+    left = [part for part in ours if part.answer is None and chosen(part)]
+    right = [part for part in theirs if part.answer is None and chosen(part)]
+    alike_only = len(left) * len(right) > _MOST_PAIRS
+    pairs = []
+    for i, part in enumerate(left):
+        for j, other in enumerate(right):
+            if alike_only and part.value.low != other.value.low:
+                continue
+            ranked = fit(part.value, other.value)
+            if ranked is not None:
+                pairs.append((ranked[0], abs(part.place - other.place), i, j, ranked[1]))
+    for _, _, i, j, relation in sorted(pairs):
+        if left[i].answer is None and right[j].answer is None:
+            left[i].take(right[j], relation)
+
+
+def _oppose(ours: Sequence[_Part], theirs: Sequence[_Part], tolerance: Fraction) -> None:
+    """Hold the sure numbers left over against one another, the nearest in place first."""
+    left = [part for part in ours if part.answer is None and part.sure]
+    right = [part for part in theirs if part.answer is None and part.sure]
+    if len(left) * len(right) > _MOST_PAIRS:
+        return
+    pairs = sorted(
+        (abs(part.place - other.place), i, j)
+        for i, part in enumerate(left)
+        for j, other in enumerate(right)
+        if relate(part.value, other.value, tolerance) is Relation.DIFFERS
+    )
+    for _, i, j in pairs:
+        if left[i].answer is None and right[j].answer is None:
+            left[i].take(right[j], Relation.DIFFERS)
+    left = [part for part in left if part.answer is None]
+    counted = {Standing.SURE, Standing.CALENDAR}
+    right = [part for part in theirs if part.answer is None and part.value.standing in counted]
+    if len(left) == len(right) == 1 and _may_oppose(left[0].value, right[0].value):
+        left[0].take(right[0], Relation.DIFFERS)
+
+
+def _may_oppose(ours: NumberValue, theirs: NumberValue) -> bool:
+    """Tell whether two numbers of different sorts may be the same one.
+
+    Where one number alone is left on either side, "50th anniversary" stands against "50
+    aniversario", "at seven" against "à 6 heures", "two books" against "deux livres" (pounds).
+    "First" says less, and a number with another unit counts something else.
+    """
+    plain = ours.unit is None or theirs.unit is None
+    vague = Bound.VAGUE in {ours.bound, theirs.bound}
+    return plain and not vague and min(ours.figure, theirs.figure) > 1
+
+
+def _settle(part: _Part, theirs: Sequence[_Part], tolerance: Fraction) -> None:
+    """Answer a part by a number that answers another already, or by a vague word."""
+    best: tuple[int, int, Relation] | None = None
+    for j, other in enumerate(theirs):
+        relation = relate(part.value, other.value, tolerance)
+        if other.sure and relation in {Relation.EQUAL, Relation.COMPATIBLE}:
+            ranked = (_RANK[relation], j, relation)  # five men and five women
+        elif not other.sure and relation is Relation.LESS_PRECISE:
+            ranked = (_RANK[relation], j, relation)  # several for five
+        else:
+            continue
+        best = ranked if best is None else min(best, ranked)
+    if best is not None:
+        part.answer, part.relation = theirs[best[1]], best[2]

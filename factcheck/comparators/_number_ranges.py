@@ -1,0 +1,76 @@
+"""Two numbers that are the ends of one range: 3-5 %, between ten and twenty, 3至5万."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factcheck.comparators._number_context import Found
+from factcheck.comparators._number_lexicon import Lexicon
+from factcheck.comparators._number_spelled import Raw
+from factcheck.comparators._number_value import Bound
+
+__all__ = ["join_ranges"]
+
+_DASHES = frozenset("-~")
+_WIDEST_GAP = 12  # characters; longer than any connector
+
+
+def join_ranges(text: str, found: Sequence[Found], lexicon: Lexicon) -> list[Found]:
+    """Join numbers that a dash or word makes one range; all others stay as they are."""
+    joined: list[Found] = []
+    i = 0
+    while i < len(found):
+        pair = _join(text, found[i], found[i + 1], lexicon) if i + 1 < len(found) else None
+        joined.append(found[i] if pair is None else pair)
+        i += 1 if pair is None else 2
+    return joined
+
+
+def _join(text: str, first: Found, second: Found, lexicon: Lexicon) -> Found | None:
+    if second.start - first.end > _WIDEST_GAP or first.raw.ordinal or second.raw.ordinal:
+        return None
+    low, high = first.raw, second.raw
+    if {low.bound, high.bound} & {Bound.RANGE, Bound.VAGUE} or first.named or second.named:
+        return None
+    start = _connected(text, first, second, lexicon)
+    if start is None or low.loose or (low.value == 1 and low.soft):
+        return None
+    low = _lent(low, high)
+    if not low.value < high.value or (low.unit and high.unit and low.unit != high.unit):
+        return None
+    raw = replace(
+        high,
+        start=low.start,
+        value=low.value,
+        high=high.value,
+        bound=Bound.RANGE,
+        unit=high.unit or low.unit,
+        soft=False,
+        others=(),
+    )
+    return Found(start, second.end, raw)
+
+
+def _lent(low: Raw, high: Raw) -> Raw:
+    """Give the lower end the scale of the upper one: 3 to 5 million."""
+    if low.scale == 1 and high.scale > 1 and low.value * high.scale < high.value:
+        return replace(low, value=low.value * high.scale)
+    return low
+
+
+def _connected(text: str, first: Found, second: Found, lexicon: Lexicon) -> int | None:
+    """Return where a range begins, None where nothing makes the two numbers one."""
+    gap = text[first.end : second.start].strip()
+    if gap in _DASHES:
+        return first.start
+    to = lexicon.to.after(text, first.end + (text[first.end : first.end + 1] in {" ", "\u00a0"}))
+    if to is not None and not text[to[1] : second.start].strip():
+        return first.start
+    opening = lexicon.between.before(text, first.start - (text[first.start - 1 : first.start] == " "))
+    if opening is None:
+        return None
+    joiners = lexicon.joiners
+    if gap in joiners or (not gap and text.startswith(tuple(joiners), second.start)):
+        return opening[1]
+    return None

@@ -1,0 +1,113 @@
+"""All the numbers of a text, with their units, bounds and standing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+
+from factcheck.comparators._calendar_spans import calendar_spans
+from factcheck.comparators._number_context import Found, dress
+from factcheck.comparators._number_han import read_han
+from factcheck.comparators._number_lexicon import Lexicon, Word, compile_lexicon
+from factcheck.comparators._number_literal import read_literal
+from factcheck.comparators._number_ranges import join_ranges
+from factcheck.comparators._number_spelled import Item, Line, Raw, read_spelled
+from factcheck.comparators._number_text import FoldedText, fold
+from factcheck.comparators._number_value import Bound, NumberValue, Standing, normal_form
+from factcheck.core.language import LanguagePack
+from factcheck.core.value import Mention
+
+__all__ = ["read_numbers"]
+
+_PLAIN = Word()
+_ADDRESS = re.compile(r"(?<!\S)\S*(?:://|@|www\.)\S*")
+
+
+def read_numbers(text: str, pack: LanguagePack, *, sure: bool = False) -> tuple[Mention, ...]:
+    """Return the numbers of a text in order: all, or those alone that surely count something."""
+    folded = fold(text, pack.numbers.folds)
+    lexicon = compile_lexicon(pack.numbers)
+    raws = _raws(folded.text, lexicon) if pack.spaced else read_han(folded.text, lexicon)
+    found = [one for one in _dressed(folded, raws, lexicon) if not (sure and one.raw.soft)]
+    if not found:
+        return ()
+    taken = _taken(folded, pack)
+    mentions = (_mention(folded, one, taken) for one in join_ranges(folded.text, found, lexicon))
+    return tuple(m for m in mentions if not sure or m.value.standing is Standing.SURE)
+
+
+def _dressed(folded: FoldedText, raws: Iterable[Raw], lexicon: Lexicon) -> Iterator[Found]:
+    """Yield the numbers with what stands around them; "hundred" in "per hundred" is none."""
+    end = 0
+    for raw in raws:
+        if raw.code or raw.start < end:
+            continue
+        found = dress(folded, raw, lexicon)
+        end = found.end
+        yield found
+
+
+def _raws(text: str, lexicon: Lexicon) -> Iterator[Raw]:
+    items = tuple(_items(text, lexicon))
+    line = Line(text, items, lexicon.data)
+    i = 0
+    while i < len(items):
+        raw, i = read_spelled(line, i)
+        if raw is not None:
+            yield raw
+
+
+def _items(text: str, lexicon: Lexicon) -> Iterator[Item]:
+    """Yield the digits and number words of a text."""
+    data, words, fused = lexicon.data, lexicon.words, lexicon.fused
+    for match in lexicon.token.finditer(text):
+        token = match[0]
+        word = words.get(token)
+        if word is not None:
+            yield Item(match.start(), match.end(), word)
+        elif "0" <= token[0] <= "9":
+            literal = read_literal(token, data.decimal, data.groups)
+            yield Item(match.start(), match.end(), _PLAIN, literal)
+        elif fused is not None and fused.fullmatch(token):
+            yield from _pieces(token, match.start(), lexicon)
+
+
+def _pieces(token: str, start: int, lexicon: Lexicon) -> Iterator[Item]:
+    for piece in lexicon.piece.finditer(token) if lexicon.piece else ():
+        word = lexicon.words[piece[0]]
+        yield Item(start + piece.start(), start + piece.end(), word)
+
+
+def _taken(folded: FoldedText, pack: LanguagePack) -> tuple[tuple[int, int, Standing], ...]:
+    """Return the ranges whose numbers belong to calendar expressions or to addresses."""
+    text = folded.original
+    taken = [(*folded.inner_span(*span), Standing.CALENDAR) for span in calendar_spans(text, pack)]
+    if "@" in text or "://" in text or "www." in text:
+        taken += [(*m.span(), Standing.NAME) for m in _ADDRESS.finditer(folded.text)]
+    return tuple(taken)
+
+
+def _mention(
+    folded: FoldedText, found: Found, taken: tuple[tuple[int, int, Standing], ...]
+) -> Mention:
+    raw = found.raw
+    standing = Standing.SOFT if raw.soft else Standing.NAME if found.named else Standing.SURE
+    for start, end, why in taken:
+        if start < raw.end and raw.start < end:
+            standing = why
+    value = _value(raw, standing)
+    start, end = folded.span(found.start, found.end)
+    return Mention("number", folded.original[start:end], start, end, normal_form(value), value)
+
+
+def _value(raw: Raw, standing: Standing) -> NumberValue:
+    low: Fraction | None = raw.value
+    high: Fraction | None = raw.value if raw.high is None else raw.high
+    if raw.bound in {Bound.MORE, Bound.LEAST}:
+        high = None
+    elif raw.bound in {Bound.MOST, Bound.LESS}:
+        low = None
+    return NumberValue(
+        low, high, raw.bound, raw.unit, raw.ordinal, raw.quantum, raw.others, standing
+    )

@@ -1,0 +1,225 @@
+"""How one number found relates to one expected."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from factcheck.comparators._number_units import UNITS, units_of
+from factcheck.comparators._number_value import Bound, NumberValue
+from factcheck.core.value import Relation
+
+__all__ = ["relate", "same_figure"]
+
+# Where rounding and approximation end. An "about" figure is taken to 5 % or to half its last
+# written place; rounding to a scale word ("3 million" for 3.2 million) is plain up to 10 %.
+_ABOUT, _ROUNDED = Fraction(1, 20), Fraction(1, 10)
+# Converted units are rounded harder: "six feet" is printed as "two metres" (9 % off), yet the
+# next unit ("seven feet") must not fit.
+_CONVERTED = Fraction(1, 25)
+# A figure fits "more than 100" up to 150 and "up to 100" down to 95: further off, the two say
+# different things although both may be true.
+_ABOVE, _BELOW = Fraction(3, 2), Fraction(19, 20)
+# Plural scales overlap: "hundreds" is said of 90 and of 1,200.
+_VAGUE_REACH = 2
+# "Thousands" and "two" are not about the same thing.
+_VAGUE_SORT = 50
+_SIZES = 10
+_UP, _DOWN = {Bound.MORE, Bound.LEAST}, {Bound.LESS, Bound.MOST}
+
+
+def same_figure(expected: NumberValue, found: NumberValue) -> bool:
+    """Tell whether two values have the same figures, whatever they count."""
+    return expected.low == found.low and expected.high == found.high
+
+
+def relate(expected: NumberValue, found: NumberValue, tolerance: Fraction) -> Relation | None:
+    """Return how `found` relates to `expected`; None where the two are of different sorts.
+
+    Source: the sorts are ordinals, each currency, each dimension of units, percentages, and all
+    other counts.
+    """
+    if expected.ordinal != found.ordinal:
+        return Relation.EQUAL if expected.figure == found.figure else None
+    if expected.unit == found.unit and expected.unit != "degree":
+        if _is_share(expected) is not _is_share(found) and not expected.unit:
+            same = found.figure in expected.others or expected.figure in found.others
+            return Relation.UNDETERMINED if same else None
+        return _figures(expected, found, tolerance)
+    ours, theirs = units_of(expected.unit), units_of(found.unit)
+    if not ours or not theirs:
+        return _one_unit(expected, found, tolerance)
+    if set(ours) & set(theirs):
+        relation = _figures(expected, found, tolerance)
+        if relation is not Relation.DIFFERS or len(ours) == len(theirs) == 1:
+            return relation
+    return _other_unit(expected, found, ours, theirs)
+
+
+def _one_unit(expected: NumberValue, found: NumberValue, tolerance: Fraction) -> Relation | None:
+    """Relate a number with a unit to one without: the unit may not have been read."""
+    relation = _figures(expected, found, tolerance)
+    if relation in {Relation.EQUAL, Relation.COMPATIBLE, Relation.UNDETERMINED}:
+        return relation
+    percent, bare = (expected, found) if expected.unit else (found, expected)
+    if percent.unit == "%" and 0 < bare.figure < 1:  # half is 50 %
+        close = abs(percent.figure / 100 - bare.figure) <= _ABOUT * bare.figure
+        return Relation.COMPATIBLE if close else Relation.DIFFERS
+    return None
+
+
+def _other_unit(
+    expected: NumberValue, found: NumberValue, ours: tuple[str, ...], theirs: tuple[str, ...]
+) -> Relation | None:
+    """Relate numbers in two different units."""
+    same = expected.figure == found.figure
+    dimensions = _dimensions(ours) & _dimensions(theirs)
+    if not dimensions:
+        return Relation.UNDETERMINED if same else None
+    if dimensions == {"currency"}:
+        alike = bool(set(ours) & set(theirs))
+        return Relation.DIFFERS if same or alike else None
+    if dimensions == {"percent"}:
+        return Relation.COMPATIBLE if same else Relation.DIFFERS
+    fits = any(
+        _converted(expected, found, code, other)
+        for code in ours
+        for other in theirs
+        if UNITS[code].dimension == UNITS[other].dimension
+    )
+    return Relation.COMPATIBLE if fits else Relation.DIFFERS
+
+
+def _dimensions(codes: tuple[str, ...]) -> set[str]:
+    return {UNITS[code].dimension for code in codes}
+
+
+def _is_share(value: NumberValue) -> bool:
+    return 0 < abs(value.figure) < 1 and bool(value.others)
+
+
+def _converted(expected: NumberValue, found: NumberValue, code: str, other: str) -> bool:
+    """Tell whether two figures are the same in the units given.
+
+    A difference of temperatures converts without the offset of the scales, so both count.
+    """
+    left, right = UNITS[code], UNITS[other]
+    ours, theirs = expected.figure * left.factor, found.figure * right.factor
+    step = max(_place(expected) * left.factor, _place(found) * right.factor) / 2
+    step = max(step, _CONVERTED * max(abs(ours), abs(theirs)))
+    offset = left.offset - right.offset
+    return abs(ours - theirs + offset) <= step or abs(ours - theirs) <= step
+
+
+def _place(value: NumberValue) -> Fraction:
+    """Return the step of the last figure that is not a trailing zero."""
+    figure, place = value.figure, value.quantum
+    if value.quantum != 1 or figure == 0:
+        return place
+    while figure % (place * 10) == 0:
+        place *= 10
+    return place
+
+
+def _figures(
+    expected: NumberValue, found: NumberValue, tolerance: Fraction
+) -> Relation | None:
+    if Bound.VAGUE in {expected.bound, found.bound}:
+        return _vague(expected, found)
+    if Bound.RANGE in {expected.bound, found.bound}:
+        return _ranges(expected, found, tolerance)
+    ours, theirs = expected.figure, found.figure
+    if ours == theirs:
+        return _bounds(expected, found)
+    if abs(ours) == abs(theirs):  # "fell by 5 %" and "-5 %"
+        return Relation.COMPATIBLE
+    if theirs in expected.others or ours in found.others:
+        return Relation.UNDETERMINED
+    return _unequal(expected, found, tolerance)
+
+
+def _bounds(expected: NumberValue, found: NumberValue) -> Relation:
+    """Relate equal figures by their bounds."""
+    ours, theirs = expected.bound, found.bound
+    if ours == theirs:
+        return Relation.EQUAL
+    if (ours in _UP and theirs in _DOWN) or (ours in _DOWN and theirs in _UP):
+        return Relation.UNDETERMINED
+    if ours is Bound.EXACT and theirs in _UP | _DOWN:
+        return Relation.LESS_PRECISE
+    return Relation.COMPATIBLE
+
+
+def _unequal(expected: NumberValue, found: NumberValue, tolerance: Fraction) -> Relation:
+    ours, theirs = expected.figure, found.figure
+    off = abs(ours - theirs)
+    size = max(abs(ours), abs(theirs))
+    if off <= tolerance * abs(ours):
+        return Relation.COMPATIBLE
+    if off * 2 <= max(expected.quantum, found.quantum) and size >= _SIZES:
+        if off <= _ROUNDED * size:
+            return Relation.COMPATIBLE
+        coarse = found.quantum > expected.quantum
+        return Relation.LESS_PRECISE if coarse else Relation.UNDETERMINED
+    about = [value for value in (expected, found) if value.bound is Bound.ABOUT]
+    if about and off <= max(_ABOUT * size, *(_place(value) / 2 for value in about)):
+        return Relation.COMPATIBLE
+    return _satisfied(expected, found) or Relation.DIFFERS
+
+
+def _satisfied(expected: NumberValue, found: NumberValue) -> Relation | None:
+    """Relate a bound to a plain figure that lies within it."""
+    if _within(found.figure, expected) and found.bound in {Bound.EXACT, Bound.ABOUT}:
+        return Relation.COMPATIBLE
+    if _within(expected.figure, found) and expected.bound in {Bound.EXACT, Bound.ABOUT}:
+        return Relation.LESS_PRECISE
+    return None
+
+
+def _within(figure: Fraction, bounded: NumberValue) -> bool:
+    limit = bounded.figure
+    if bounded.bound in _UP:
+        return limit < figure <= limit * _ABOVE
+    return bounded.bound in _DOWN and limit * _BELOW <= figure < limit
+
+
+def _ranges(expected: NumberValue, found: NumberValue, tolerance: Fraction) -> Relation:
+    low, high = _ends(expected)
+    found_low, found_high = _ends(found)
+    if (low, high) == (found_low, found_high):
+        return Relation.EQUAL
+    if expected.bound is not Bound.RANGE:
+        inside = found_low <= low and high <= found_high
+        return Relation.LESS_PRECISE if inside else Relation.DIFFERS
+    if found.bound is not Bound.RANGE:
+        inside = low <= found_low and found_high <= high
+        return Relation.COMPATIBLE if inside else Relation.DIFFERS
+    room = max(tolerance, Fraction(0))
+    close = abs(low - found_low) <= room * abs(low) and abs(high - found_high) <= room * abs(high)
+    return Relation.COMPATIBLE if close else Relation.DIFFERS
+
+
+def _ends(value: NumberValue) -> tuple[Fraction, Fraction]:
+    figure = value.figure
+    low = figure if value.low is None else value.low
+    return low, figure if value.high is None else value.high
+
+
+def _vague(expected: NumberValue, found: NumberValue) -> Relation | None:
+    """Relate plural scales ("hundreds", "several") to figures and to one another."""
+    low, high = _ends(expected)
+    found_low, found_high = _ends(found)
+    if low < _SIZES or found_low < _SIZES:
+        reached = low <= found_high * _VAGUE_REACH and found_low <= high * _VAGUE_REACH
+        few = found.bound is Bound.VAGUE and found_low < _SIZES and expected.bound is not found.bound
+        if not reached:
+            return None
+        return Relation.LESS_PRECISE if few else Relation.COMPATIBLE
+    if expected.bound is found.bound:
+        if low == found_low:
+            return Relation.EQUAL
+        return Relation.COMPATIBLE if low < found_high and found_low < high else Relation.DIFFERS
+    fits = low <= found_high * _VAGUE_REACH and found_low <= high * _VAGUE_REACH
+    if not fits:
+        near = low <= found_high * _VAGUE_SORT and found_low <= high * _VAGUE_SORT
+        return Relation.DIFFERS if near else None
+    return Relation.LESS_PRECISE if found.bound is Bound.VAGUE else Relation.COMPATIBLE

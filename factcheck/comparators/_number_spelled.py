@@ -1,0 +1,302 @@
+"""Reading one number from the words and digits of a text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import NamedTuple
+
+from factcheck.comparators._number_lexicon import Word
+from factcheck.comparators._number_literal import Literal
+from factcheck.comparators._number_sum import EMPTY, Sum, add, begin_digits, multiply
+from factcheck.comparators._number_value import Bound
+from factcheck.core.number_words import NumberWords
+
+__all__ = ["Item", "Line", "Raw", "read_spelled"]
+
+_GAPS = frozenset(("", " ", "-", "\u00a0", "\n", "  ", "+ "))
+_FEW_HIGH = 20  # "several" and "a few" are said of less than this
+
+
+class Item(NamedTuple):
+    """A word or digits that may be part of a number: ``text[start:end]``."""
+
+    start: int
+    end: int
+    word: Word
+    literal: Literal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """A number as read, before its unit and bound are known.
+
+    `scale` is the scale it ends in ("3 to 5 million" lends it). `soft` numbers may count nothing.
+    `loose` ones (twice, several) are no end of a range. `singular` is what a vague plural means where its form is also a singular (около тысячи).
+    """
+
+    start: int
+    end: int
+    value: Fraction
+    high: Fraction | None = None
+    quantum: Fraction = Fraction(1)
+    scale: int = 1
+    others: tuple[Fraction, ...] = ()
+    ordinal: bool = False
+    bound: Bound = Bound.EXACT
+    unit: str | None = None
+    soft: bool = False
+    code: bool = False
+    digits: bool = False
+    loose: bool = False
+    singular: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The items of a text, in order, and the language's rules for them."""
+
+    text: str
+    items: Sequence[Item]
+    data: NumberWords
+
+    def beside(self, i: int) -> Item | None:
+        """Return the item that stands directly after item `i`."""
+        if i + 1 < len(self.items):
+            item = self.items[i + 1]
+            if self.text[self.items[i].end : item.start] in _GAPS:
+                return item
+        return None
+
+    def after_of(self, i: int) -> tuple[int, Item | None]:
+        """Return the item after item `i`, or the one after an "of", and its place."""
+        following = self.beside(i)
+        if following is not None and following.word.of:
+            return i + 2, self.beside(i + 1)
+        return i + 1, following
+
+    def raw(self, first: int, last: int, state: Sum) -> Raw:
+        """Return the number that a sum over items `first` to `last` makes."""
+        head = self.items[first]
+        word, single = head.word, first == last
+        return Raw(
+            head.start,
+            self.items[last].end,
+            state.value,
+            quantum=state.quantum,
+            scale=state.top or 1,
+            others=() if head.literal is None or not single else head.literal.others,
+            soft=single and head.literal is None and (word.one or word.soft),
+            code=head.literal is not None and head.literal.code,
+            digits=head.literal is not None,
+        )
+
+
+def read_spelled(line: Line, i: int) -> tuple[Raw | None, int]:
+    """Read the number that begins at item `i`; return it and the next item to read."""
+    item = line.items[i]
+    word = item.word
+    if item.literal is not None:
+        return _number(line, i, begin_digits(item.literal.value, item.literal.quantum))
+    if word.vague is not None:
+        return _vague(line, i, i, Fraction(word.vague))
+    if word.few:
+        return _few(line, i)
+    if word.cardinal is not None or word.one:
+        start = add(EMPTY, word.cardinal or Fraction(1), line.data, joined=False)
+        return _number(line, i, start or EMPTY)
+    if word.ordinal is not None:
+        after = line.beside(i)
+        if word.fraction is not None and after is not None and after.word.part:
+            return _fraction(line, i, i, word.fraction)
+        return _ordinal(line, i, word.ordinal)
+    if word.scale is not None:
+        return _number(line, i, multiply(EMPTY, word.scale) or EMPTY)
+    if word.collective is not None:
+        return _collective(line, i, i, Fraction(word.collective))
+    if word.fraction is not None:
+        return _fraction(line, i, i, word.fraction)
+    if word.dual:
+        return Raw(item.start, item.end, Fraction(2)), i + 1
+    if word.times is not None:
+        return Raw(item.start, item.end, word.times, soft=True, loose=True), i + 1
+    return None, i + 1
+
+
+def _vague(line: Line, first: int, last: int, base: Fraction) -> tuple[Raw, int]:
+    """Read "thousands" and "hundreds of thousands"."""
+    word = line.items[last].word
+    singular = Fraction(word.scale or word.collective or 0) or None
+    while True:
+        j, after = line.after_of(last)
+        factor = (after.word.scale or after.word.vague or 0) if after is not None else 0
+        if factor < 1000:  # noqa: PLR2004 - hundreds of hundreds are never said
+            break
+        base, last, singular = base * factor, j, None
+    raw = Raw(line.items[first].start, line.items[last].end, base, base * 10, bound=Bound.VAGUE)
+    return replace(raw, singular=singular), last + 1
+
+
+def _few(line: Line, i: int) -> tuple[Raw, int]:
+    """Read "several" and "several hundred"."""
+    j, after = line.after_of(i)
+    base = after and (after.word.scale or after.word.collective or after.word.vague)
+    if base:
+        raw, following = _vague(line, i, j, Fraction(base))
+        return replace(raw, singular=None), following
+    item = line.items[i]
+    few = Raw(item.start, item.end, Fraction(2), Fraction(_FEW_HIGH), bound=Bound.VAGUE)
+    return replace(few, soft=True, loose=True), i + 1
+
+
+def _number(line: Line, i: int, state: Sum) -> tuple[Raw | None, int]:
+    """Read on from the first word of a number."""
+    before: tuple[Sum, int] | None = None
+    j = i
+    while (item := line.beside(j)) is not None:
+        k, joined = j + 1, item.word.joined
+        if item.word.joiner and item.literal is None:
+            following = line.beside(k)
+            if following is None:
+                break
+            k, joined, item = k + 1, True, following
+        ended = _ended(line, (i, j, k), state, joined=joined)
+        if ended is not None:
+            return ended
+        grown = _grown(line, k, state, joined=joined)
+        if grown is None:
+            if item.word.scale is not None and before is not None and not joined:
+                state, j = before  # one hundred and two hundred: the two begin a new number
+            break
+        before = None if item.word.scale is not None else (state, j)
+        state, j = grown, k
+    if i == j and line.items[i].word.one and line.items[i].word.cardinal is None:
+        return replace(line.raw(i, j, state), soft=True), j + 1
+    return line.raw(i, j, state), j + 1
+
+
+def _grown(line: Line, k: int, state: Sum, *, joined: bool) -> Sum | None:
+    """Return the sum with one more item, None where it does not fit."""
+    item = line.items[k]
+    word = item.word
+    if item.literal is not None:
+        after = line.beside(k)
+        scale = after.word.scale if after is not None else None
+        if state.group is not None or item.literal.code or scale is None or scale >= state.top:
+            return None
+        return state._replace(
+            group=item.literal.value, limit=1, quantum=item.literal.quantum
+        )  # 2 million 500 thousand
+    if word.alone:
+        return None
+    if word.cardinal is not None:
+        return add(state, word.cardinal, line.data, joined=joined)
+    return multiply(state, word.scale, joined=joined) if word.scale is not None else None
+
+
+def _ended(
+    line: Line, places: tuple[int, int, int], state: Sum, *, joined: bool
+) -> tuple[Raw, int] | None:
+    """Read a word that ends a number: an ordinal, a fraction, a dozen."""
+    i, _, k = places
+    word = line.items[k].word
+    if joined:
+        ended = _and_fraction(line, (i, k), state)
+        if ended is not None:
+            return ended
+    elif state.counted:
+        if word.collective is not None:
+            return _collective(line, i, k, state.value * word.collective)
+        if _is_share(line, k, state.value) and word.fraction is not None:
+            return _fraction(line, i, k, state.value * word.fraction)
+    if word.ordinal is None or word.cardinal is not None or word.alone:
+        return None
+    grown = add(state, Fraction(word.ordinal), line.data, joined=joined)
+    if grown is None and word.ordinal in {100, 1000, 10**6} and not joined:
+        grown = multiply(state, word.ordinal)
+    return None if grown is None else (replace(line.raw(i, k, grown), ordinal=True), k + 1)
+
+
+def _is_share(line: Line, k: int, count: Fraction) -> bool:
+    """Tell whether a word is a fraction after a count: two thirds, one fifth.
+
+    A word that is an ordinal too needs an "of": "two fifth graders" are no share.
+    """
+    word = line.items[k].word
+    if word.cardinal is not None or word.fraction is None or word.fraction >= 1:
+        return False
+    if count == 1 or (word.ordinal is None and word.fraction != Fraction(1, 2)):
+        return True
+    after = line.beside(k)
+    return word.ordinal is not None and (not line.data.of or (after is not None and after.word.of))
+
+
+def _and_fraction(line: Line, places: tuple[int, int], state: Sum) -> tuple[Raw, int] | None:
+    """Read "two and a half", "a million and a half" and "two and a half million"."""
+    i, k = places
+    word = line.items[k].word
+    if word.one and word.fraction is None:
+        following = line.beside(k)
+        if following is None:
+            return None
+        k, word = k + 1, following.word
+    if word.fraction is None or not 0 < word.fraction < 1:
+        return None
+    if state.group is None:
+        return line.raw(i, k, state._replace(total=state.total + word.fraction * state.top)), k + 1
+    whole = state._replace(group=state.group + word.fraction, limit=1, quantum=Fraction(1, 2))
+    after = line.beside(k)
+    if after is not None and after.word.scale is not None:
+        scaled = multiply(whole, after.word.scale)
+        if scaled is not None:
+            return line.raw(i, k + 1, scaled), k + 2
+    return line.raw(i, k, whole), k + 1
+
+
+def _collective(line: Line, i: int, k: int, value: Fraction) -> tuple[Raw, int]:
+    """Read "two dozen" and "une centaine de milliers"."""
+    size = line.items[k].word.collective or 1
+    raw = Raw(line.items[i].start, line.items[k].end, value, bound=Bound.ABOUT)
+    raw = replace(raw, quantum=Fraction(size, 2))
+    j, after = line.after_of(k)
+    if after is not None and (after.word.scale or 0) >= 1000:  # noqa: PLR2004 - as in _vague
+        return replace(raw, end=after.end, value=value * (after.word.scale or 1)), j + 1
+    return replace(raw, soft=line.items[i].word.soft), k + 1
+
+
+def _fraction(line: Line, i: int, k: int, value: Fraction) -> tuple[Raw, int]:
+    """Read "two thirds", "a third of", "half a million", "half a mile"."""
+    first, last = line.items[i], line.items[k]
+    beside = line.beside(k)
+    share = beside is not None and (beside.word.of or beside.word.part)
+    j, after = line.after_of(k)
+    if after is not None and after.word.one:
+        if not share:
+            last, k = after, j
+        j, after = j + 1, line.beside(j)
+    factor = (after.word.scale or after.word.collective) if after is not None else None
+    if after is not None and factor is not None and factor >= 12:  # noqa: PLR2004 - a dozen
+        raw = Raw(first.start, after.end, value * factor, scale=factor)
+        return replace(raw, quantum=value * factor), j + 1
+    counted = i != k and line.items[i].word.cardinal is not None and not first.word.one
+    half_time = i > 0 and line.beside(i - 1) is first and line.items[i - 1].word.ordinal is not None
+    soft = half_time or not (share or counted or value.numerator > 1)
+    raw = Raw(first.start, last.end, value, soft=soft, others=(Fraction(value.denominator),))
+    return replace(raw, loose=True), k + 1
+
+
+def _ordinal(line: Line, i: int, value: int) -> tuple[Raw, int]:
+    """Read an ordinal that begins a number: الحادي والعشرون, vigésimo primero."""
+    state = add(EMPTY, Fraction(value), line.data, joined=False) or EMPTY
+    j = i
+    while (item := line.beside(j)) is not None and not line.items[i].word.alone:
+        part = item.word.cardinal if line.data.attached else item.word.ordinal
+        grown = None
+        if part is not None and not item.word.alone:
+            grown = add(state, Fraction(part), line.data, joined=item.word.joined)
+        if grown is None:
+            break
+        state, j = grown, j + 1
+    raw = line.raw(i, j, state)
+    return replace(raw, ordinal=True, soft=i == j and line.items[i].word.soft), j + 1

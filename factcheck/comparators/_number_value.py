@@ -1,0 +1,131 @@
+"""The value of a number mention, and how an English reader would write it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+__all__ = ["Bound", "NumberValue", "Standing", "normal_form"]
+
+
+class Bound(StrEnum):
+    """What a number says beside its figure."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    LEAST = "at least"
+    MORE = "more than"
+    MOST = "up to"
+    LESS = "less than"
+    RANGE = "range"
+    VAGUE = "vague"
+
+
+class Standing(StrEnum):
+    """How sure it is that a number word or digit counts something.
+
+    Only SURE numbers are mentions. The others may still answer a number of the other text: an
+    article answers "one", the digits of a name answer the same digits.
+    """
+
+    SURE = "sure"
+    SOFT = "soft"
+    CALENDAR = "calendar"
+    NAME = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class NumberValue:
+    """A number: the interval it names, how it was meant, and what it counts.
+
+    `low` and `high` are None where the bound leaves that end open. `quantum` is the step of the
+    last digit written (3.2 million: 100,000). `others` are other readings of the same digits
+    (1.234 in a text that may group by points). `unit` is a code of ``_number_units``, None for
+    whatever is counted.
+    """
+
+    low: Fraction | None
+    high: Fraction | None
+    bound: Bound = Bound.EXACT
+    unit: str | None = None
+    ordinal: bool = False
+    quantum: Fraction = Fraction(1)
+    others: tuple[Fraction, ...] = ()
+    standing: Standing = Standing.SURE
+
+    @property
+    def figure(self) -> Fraction:
+        """The one figure written; the lower one of a range."""
+        if self.low is not None:
+            return self.low
+        return self.high if self.high is not None else Fraction(0)
+
+
+_OPENINGS = {
+    Bound.ABOUT: "about ",
+    Bound.LEAST: "at least ",
+    Bound.MORE: "more than ",
+    Bound.MOST: "up to ",
+    Bound.LESS: "less than ",
+}
+_VAGUE = {
+    10: "dozens",
+    100: "hundreds",
+    1000: "thousands",
+    10**4: "tens of thousands",
+    10**5: "hundreds of thousands",
+    10**6: "millions",
+    10**7: "tens of millions",
+    10**8: "hundreds of millions",
+    10**9: "billions",
+    10**12: "trillions",
+}
+_SUFFIXES = {1: "st", 2: "nd", 3: "rd"}
+
+
+def _figure(value: Fraction) -> str:
+    if value.denominator == 1:
+        return f"{value.numerator:,}"
+    twos_and_fives = value.denominator
+    for prime in (2, 5):
+        while twos_and_fives % prime == 0:
+            twos_and_fives //= prime
+    # Thirds and sevenths have no decimal form; long decimals read worse than none.
+    if twos_and_fives != 1 or abs(value.numerator) > 10**15:
+        return f"{value.numerator:,}/{value.denominator:,}"
+    for places in range(1, 13):
+        scaled = value * 10**places
+        if scaled.denominator == 1:
+            whole, rest = divmod(abs(scaled.numerator), 10**places)
+            return f"{'-' if value < 0 else ''}{whole:,}.{rest:0{places}d}"
+    return f"{value.numerator:,}/{value.denominator:,}"
+
+
+def _ordinal(value: Fraction) -> str:
+    number = value.numerator
+    suffix = "th" if number % 100 in (11, 12, 13) else _SUFFIXES.get(number % 10, "th")
+    return f"{number:,}{suffix}"
+
+
+def normal_form(value: NumberValue) -> str:
+    """Write a number as an English reader would.
+
+    >>> normal_form(NumberValue(Fraction(7), None, Bound.MORE))
+    'more than 7'
+    >>> normal_form(NumberValue(Fraction(3200000), Fraction(3200000), unit="EUR"))
+    '3,200,000 EUR'
+    >>> normal_form(NumberValue(Fraction(10), Fraction(99), Bound.VAGUE))
+    'dozens'
+    """
+    figure = value.figure
+    if value.bound is Bound.VAGUE:
+        body = _VAGUE.get(figure.numerator, f"{_figure(figure)} or more")
+        if figure < min(_VAGUE):
+            body = "several"
+    elif value.bound is Bound.RANGE and value.low is not None and value.high is not None:
+        body = f"{_figure(value.low)} to {_figure(value.high)}"
+    else:
+        write = _ordinal if value.ordinal and figure.denominator == 1 else _figure
+        body = _OPENINGS.get(value.bound, "") + write(figure)
+    return f"{body} {value.unit}" if value.unit else body

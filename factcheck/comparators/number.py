@@ -1,0 +1,93 @@
+"""Numbers: counts, sums, measures, shares and ordinals, in digits and words of any script."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from factcheck import registry
+from factcheck.comparators._number_faint import faint_numbers
+from factcheck.comparators._number_match import match_numbers
+from factcheck.comparators._number_reader import read_numbers
+from factcheck.comparators._number_value import NumberValue, Standing
+from factcheck.core.errors import UnknownNameError
+from factcheck.core.language import LanguagePack
+from factcheck.core.modality_words import ModalityWords
+from factcheck.core.name_words import NameWords
+from factcheck.core.number_words import NumberWords
+from factcheck.core.rules import Rule
+from factcheck.core.sentence_words import SentenceWords
+from factcheck.core.time_words import TimeWords
+from factcheck.core.value import CompareContext, Mention, Reading, Relation, ValueComparison
+
+__all__ = ["COMPARATOR", "NumberComparator", "digits_pack"]
+
+
+def digits_pack(code: str) -> LanguagePack:
+    """Return a pack for a language that has none: digits are read, words are not."""
+    return LanguagePack(
+        code=code,
+        name=code,
+        script="Zyyy",
+        direction="ltr",
+        spaced=True,
+        sentences=SentenceWords("", frozenset(), frozenset()),
+        numbers=NumberWords(),
+        times=TimeWords(),
+        names=NameWords(),
+        modality=ModalityWords(),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class NumberComparator:
+    """Finds numbers and compares them by value.
+
+    >>> pack = registry.language_pack("fr")
+    >>> [mention.normal for mention in COMPARATOR.find("plus de 3,2 millions d'euros", pack)]
+    ['more than 3,200,000 EUR']
+    """
+
+    kind: str = "number"
+    rule: Rule = Rule.NUMBER_ALTERED
+
+    def find(self, text: str, pack: LanguagePack) -> tuple[Mention, ...]:
+        """Return the numbers that surely count something, in order, never overlapping."""
+        return read_numbers(text, pack, sure=True)
+
+    def compare(
+        self, expected: Reading, found: Reading, context: CompareContext
+    ) -> tuple[ValueComparison, ...]:
+        """Compare each number of the claim with those of the evidence.
+
+        Numbers are matched one to one, best matches first. One that nothing answers differs only
+        where a number of the same sort is left over; else it is missing.
+        """
+        if not expected.mentions:
+            return ()
+        tolerance = Fraction(context.tolerance)
+        answers = match_numbers(
+            (*expected.mentions, *_unsure(expected)), (*found.mentions, *_unsure(found)), tolerance
+        )
+        nothing = (Relation.MISSING, None)
+        return tuple(
+            ValueComparison(self.kind, mention, answer, relation)
+            for mention in expected.mentions
+            for relation, answer in [answers.get(mention, nothing)]
+        )
+
+
+def _unsure(reading: Reading) -> Iterator[Mention]:
+    """Yield what may be numbers in a text without being mentions: articles, years, names."""
+    try:
+        pack = registry.language_pack(reading.language)
+    except UnknownNameError:
+        pack = digits_pack(reading.language)
+    for mention in (*read_numbers(reading.text, pack), *faint_numbers(reading.text, pack)):
+        value = mention.value
+        if isinstance(value, NumberValue) and value.standing is not Standing.SURE:
+            yield mention
+
+
+COMPARATOR = NumberComparator()
