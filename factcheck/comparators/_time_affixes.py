@@ -24,6 +24,7 @@ _POINT_ROLES = {
     Role.AFTER,
     Role.BEYOND,
     Role.FROM,
+    Role.TO,
     Role.UNTIL,
     Role.BY,
     Role.BEFORE,

@@ -58,17 +58,20 @@ def read_date(shape: Shape) -> TimeValue | None:
         # 31 February is no date, nor is what is left of it; "99 May" may be a figure and a month.
         return TimeValue() if is_date(year, month, None) and is_date(None, None, day) else None
     value = TimeValue(year=year, month=month, day=day)
+    offset = shape.whole("modifier", "L", "l")
+    if offset is not None:
+        return replace(value, unit=Unit.YEAR, offset=offset)
     period = shape.period("relative")
     if period is None:
         return value
-    unit, offset, _ = period
-    return replace(value, unit=unit, offset=offset) if unit is Unit.YEAR else None
+    return replace(value, unit=Unit.YEAR, offset=period[1]) if period[0] is Unit.YEAR else None
 
 
 def read_range_start(shape: Shape) -> TimeValue | None:
     """Read the 3 of "3-5 May": its month stands behind the other end."""
     month, day = shape.whole("of_month", "M", "m"), shape.number("day")
-    return TimeValue(month=month, day=day) if is_date(None, month, day) else None
+    year = shape.number("year")
+    return TimeValue(year=year, month=month, day=day) if is_date(year, month, day) else None
 
 
 def read_day(shape: Shape) -> TimeValue | None:
@@ -80,7 +83,8 @@ def read_day(shape: Shape) -> TimeValue | None:
 def read_weekday(shape: Shape) -> TimeValue | None:
     """Read a weekday and its part of the day, as one word or two."""
     daypart = shape.daypart("part") or shape.daypart("weekday")
-    return TimeValue(weekday=shape.whole("weekday", "W", "w"), daypart=daypart)
+    weekday = shape.whole("weekday", "W", "w")
+    return TimeValue(weekday=weekday, daypart=daypart, weak=shape.opens_a_name())
 
 
 def read_year(shape: Shape) -> TimeValue | None:

@@ -107,7 +107,8 @@ def read_duration(shape: Shape) -> TimeValue | None:
     if low <= 0 or (high is not None and high <= low):
         return None
     # "One day" and "un jour" are no count as a rule but "some day", "a day".
-    article = low == 1 and count.spelled and unit is Unit.DAY
+    hyphened = shape.has("joined")
+    article = low == 1 and count.spelled and unit is Unit.DAY and not hyphened
     return TimeValue(
         unit=unit, count=low, high=high, bound=told, weak=article or shape.has("loose")
     )

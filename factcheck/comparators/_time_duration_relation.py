@@ -25,9 +25,9 @@ _DAYS = {
     Unit.DECADE: 3652.5,
     Unit.CENTURY: 36525.0,
 }
-# Between units languages round: four weeks are a month, quinze jours two weeks, and "huit jours"
-# or "acht Tage" a week.
-_ROUNDING = 0.15
+# Between units languages round: four weeks are a month, "quinze jours" two weeks.
+_ROUNDING = 0.09
+_WEEK = {(Unit.DAY, 8.0), (Unit.WEEK, 1.0)}  # "huit jours", "acht Tage", "a week"
 _EXACT = 0.005
 _VAGUE = {Bound.ABOUT, Bound.ALMOST}
 _OPEN_ABOVE = {Bound.OVER, Bound.AT_LEAST}
@@ -37,10 +37,11 @@ _OPEN_BELOW = {Bound.UNDER, Bound.AT_MOST, Bound.ALMOST}
 def duration_relation(expected: TimeValue, found: TimeValue, tolerance: float) -> Relation:
     """Compare two durations by length, bound and direction."""
     lengths = _length(expected), _length(found)
+    if (expected.high is None) != (found.high is None):
+        return _range_relation(lengths, expected)
     slack = max(tolerance, _EXACT if expected.unit is found.unit else _ROUNDING)
-    if not all(
-        abs(a - b) <= slack * max(a, b) for a, b in zip(*lengths, strict=True)
-    ):
+    alike = all(abs(a - b) <= slack * max(a, b) for a, b in zip(*lengths, strict=True))
+    if not alike and {(v.unit, v.count) for v in (expected, found)} != _WEEK:
         return Relation.DIFFERS
     if {expected.role, found.role} == {Role.AGO, Role.LATER}:
         return Relation.UNDETERMINED
@@ -52,6 +53,16 @@ def duration_relation(expected: TimeValue, found: TimeValue, tolerance: float) -
     if bounds <= {Bound.EXACT, *_VAGUE} or bounds <= _OPEN_ABOVE or bounds <= _OPEN_BELOW:
         return Relation.COMPATIBLE
     return Relation.LESS_PRECISE
+
+
+def _range_relation(
+    lengths: tuple[tuple[float, float], tuple[float, float]], expected: TimeValue
+) -> Relation:
+    """Compare "two to three years" with "three years": one end may have been read apart."""
+    (low, high), (start, end) = lengths
+    if start > high or end < low:
+        return Relation.DIFFERS
+    return Relation.UNDETERMINED if expected.high is None else Relation.LESS_PRECISE
 
 
 def _length(value: TimeValue) -> tuple[float, float]:

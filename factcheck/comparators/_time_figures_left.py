@@ -8,7 +8,8 @@ from factcheck.core.language import LanguagePack
 
 __all__ = ["figures_of", "loose_figures"]
 
-_FIELDS = ("century", "decade", "year", "quarter", "day", "count", "high", "hour", "minute")
+_NAMED = frozenset({"month", "unit", "weekday"})  # told by words, not by figures of their own
+_FIELDS = ("unit", "weekday", "month", "century", "decade", "year", "quarter", "day", "count", "high", "hour", "minute")
 
 
 def figures_of(first: TimeValue, second: TimeValue) -> tuple[frozenset[float], frozenset[float]]:
@@ -22,8 +23,12 @@ def figures_of(first: TimeValue, second: TimeValue) -> tuple[frozenset[float], f
 
 
 def _told_apart(value: TimeValue, other: TimeValue) -> frozenset[float]:
-    figures = ((getattr(value, field), getattr(other, field)) for field in _FIELDS)
-    return frozenset(float(own) for own, its in figures if own is not None and own != its)
+    pairs = {field: (getattr(value, field), getattr(other, field)) for field in _FIELDS}
+    shared = {field for field, pair in pairs.items() if None not in pair}
+    differing = {field for field in shared if pairs[field][0] != pairs[field][1]}
+    if not differing:  # values of different make: every figure of one tells it from the other
+        differing = {field for field, (own, its) in pairs.items() if own is not None and own != its}
+    return frozenset(float(pairs[field][0]) for field in differing - _NAMED)
 
 
 def loose_figures(
@@ -36,7 +41,7 @@ def loose_figures(
     return frozenset(
         number
         for lexeme in read_lexemes(text, pack)
-        if lexeme.symbol in "dynoDsv" and not start <= lexeme.start < end
+        if lexeme.symbol in "dynoDs" and not start <= lexeme.start < end
         for number in (lexeme.value, lexeme.high)
         if number
     )

@@ -4,7 +4,7 @@ Symbols (see ``_time_lexicon``): W weekday, M month, w m their weak forms, d y n
 two, four, other lengths, o ordinal, v Roman numeral, D decade figure, s decade word, u decade
 mark, I numeric date, T clock digits, Y O E e K X V J H N C units, 年 月 日 代 marks, R relative
 word, L l modifiers before and after, S season, G P parts of the day, c h t clock words, b B moved
-minutes, q vague minutes, z half, F fixed duration, f filler, i preposition of place, & and, - to,
+minutes, q vague minutes, z half, F fixed duration, f filler, i preposition of place, & and, ~ to,
 A other bounding word, k r words that rule a year out, x unknown.
 """
 
@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from factcheck.comparators._time_affixes import with_neighbours
@@ -45,6 +45,7 @@ from factcheck.comparators._time_clock import (
     read_short_clock,
 )
 from factcheck.comparators._time_lexer import Lexeme, read_lexemes
+from factcheck.comparators._time_ranges import with_shared_date
 from factcheck.comparators._time_shape import Builder, Shape
 from factcheck.comparators._time_value import TimeValue
 from factcheck.core.language import LanguagePack
@@ -60,13 +61,14 @@ _TWIN = r"(?:[/(]M\)?)?"  # both names of one month: تشرين الثاني/ن�
 _CENTURY_OF_DECADE = (
     "(?:[fi,]*(?:(?P<last_century>Lf?V|Vf?l)|V[fi]*(?P<century_after>[ovd])|(?P<century>[ov])f?V))?"
 )
+_LINKS = frozenset("-~&f")  # what stands between the ends of a range
 _PART = "(?:[,f]?(?P<part>[PG]))?"
 _MINUTE = f"(?:(?P<minute>d)(?:[N分]|(?![{_UNITS}月日g]))|(?P<move>[Bz]))?"
-_COUNT = "(?P<count>[dnyz])(?:f?-f?(?P<high>[dny]))?(?P<bound>A)?(?:g?&?f?(?P<half>z))?"
+_COUNT = "(?P<count>[dnyz])(?:(?:f?-?[-~]f?|(?<=[dn])&)(?P<high>[dny]))?(?P<bound>A)?(?:g?&?f?(?P<half>z))?"
 
 _MONTH_FIRST: tuple[tuple[str, Builder], ...] = (
-    (r"(?P<of_month>[Mm])\.?f?(?P<day>[do])(?=[-&]f?[do])", read_range_start),
-    (r"(?<=(?P<of_month>[Mm])[do][-&])(?P<day>[do])", read_range_start),
+    (r"(?P<of_month>[Mm])\.?f?(?P<day>[do])(?=[-~&]f?[do])", read_range_start),
+    (rf"(?<=(?P<of_month>[Mm])[do][-~&])(?P<day>[do]){_YEAR}?", read_range_start),
     (rf"(?P<month>[Mm])\.?f?(?P<day>[do])(?!-?[{_UNITS}PckgV]){_YEAR}?", read_date),
 )
 
@@ -78,20 +80,23 @@ _RULES: tuple[tuple[str, Builder], ...] = (
     ("(?P<last_century>R)f?(?P<decade>[dy])代", read_decade),
     ("(?:(?P<century>[do])V)?f?(?P<decade>[dy])代", read_decade),
     ("(?P<day>d)日", read_day),
+    ("(?P<year>y)年f?(?P<quarter>[od])K", read_quarter),
     # Days and months by name. Of "3-5 May" the first end is read first.
-    (r"(?P<day>[do])\.?(?=[-&fiAt]{1,3}[do]\.?f*(?P<of_month>[Mm]))", read_range_start),
+    (r"(?P<day>[do])\.?(?=[-~&fiAt]{1,3}[do]\.?f*(?P<of_month>[Mm]))", read_range_start),
     (rf"(?P<day>[do])\.?f*(?P<month>[Mm]){_TWIN}\.?{_YEAR}?", read_date),
     ("MONTH FIRST", read_date),
     (rf"(?P<month>[Mm]){_TWIN}\.?{_YEAR}", read_date),
+    (r"(?P<month>[Mm])\.?,?f*(?P<modifier>L)f?(?P<unit>Y)", read_date),
+    (r"(?P<month>[Mm])\.?,?f*(?P<unit>Y)f?(?P<modifier>l)", read_date),
     (r"(?P<month>[Mm])\.?,?f?(?P<relative>R)", read_date),
     ("(?P<relative>R)f?(?P<month>M)", read_date),
     (rf"(?P<month>M){_TWIN}", read_date),
-    ("(?:(?<=[iALlt])|(?<=M[&-]))(?P<month>m)", read_date),
-    ("(?P<month>m)(?=[&-]M)", read_date),
+    ("(?:(?<=[iALlt~])|(?<=M[&-]))(?P<month>m)", read_date),
+    ("(?P<month>m)(?=[&~-]M)", read_date),
     # Decades and centuries.
     (f"u[fi]{{0,2}}(?P<decade>[ydsnD]){_CENTURY_OF_DECADE}", read_decade),
     (f"(?P<decade>[Ds])['-]?(?P<mark>Y)?{_CENTURY_OF_DECADE}", read_decade),
-    ("(?P<century>[ov])(?=f?[-&,]f?[ov][-.]?f?V)", read_century),
+    ("(?P<century>[ov])(?=f?[-~&,]f?[ov][-.]?f?V)", read_century),
     ("(?P<century>[ovd])(?P<dot>[-.])?f?V", read_century),
     ("Vx?[fi]{0,2}(?P<century>[ovdn])", read_century),
     (r"(?P<quarter>[od])(?P<dot>\.)?-?f?K(?:[,fi]*Y?(?P<year>y))?", read_quarter),
@@ -106,14 +111,16 @@ _RULES: tuple[tuple[str, Builder], ...] = (
     (f"tf?(?P<hour>[dn])H{_MINUTE}(?:f?(?P<part>[PGJ]))?", read_clock),
     (f"(?P<hour>[dn])H{_MINUTE}f?(?P<part>[PJ])", read_clock_part),
     (f"(?P<move>b)f?(?P<hour>[dno])[cH]?{_PART}", read_clock),
-    (f"tf?(?P<hour>[dn])(?P<move>B){_PART}", read_clock),
+    (f"tf?(?P<hour>[dn])(?P<move>[Bz]){_PART}", read_clock),
     ("tf?(?P<hour>[dn])(?=[.,)]|$)", read_short_clock),
     # Weekdays, and periods counted from now.
     ("(?P<part>G)[fi]{0,2}J?(?P<weekday>W)", read_weekday),
     ("J?(?P<weekday>W)(?:[fi]?(?P<part>[Gj]))?", read_weekday),
-    ("(?<=W[&-])(?P<weekday>w)", read_weekday),
-    ("(?P<weekday>w)(?=[&-]W)", read_weekday),
+    ("J?(?P<weekday>W)", read_weekday),
+    ("(?<=W[&~-])(?P<weekday>w)", read_weekday),
+    ("(?P<weekday>w)(?=[&~-]W)", read_weekday),
     ("(?P<relative>[Rj])(?:[,f]?(?P<part>[Gj]))?", read_relative),
+    ("(?P<relative>[Rj])", read_relative),
     ("(?P<season>S)(?:[,fi]*(?:Y[fi]?)?(?P<year>y)|f?(?P<modifier>l))", read_season),
     ("(?P<modifier>L)(?P<season>S)", read_season),
     ("(?P<modifier>L)f?(?P<unit>[YOEeKXV年])", read_modified),
@@ -122,12 +129,12 @@ _RULES: tuple[tuple[str, Builder], ...] = (
     ("(?P<year>y)r", read_nothing),
     ("(?P<year>y)(?P<mark>[Y年])", read_year),
     ("Y[fi]?(?P<year>y)", read_year),
-    (f"(?:Lf?)?{_COUNT}[-g'L]?(?P<unit>[{_UNITS}])(?:&?f?(?P<half_after>[zB]))?l?", read_duration),
+    (f"(?:Lf?)?{_COUNT}(?:(?P<joined>-)|[g'L])?(?P<unit>[{_UNITS}])(?:&?f?(?P<half_after>[zB]))?l?", read_duration),
     (f"(?:Lf?)?{_COUNT}[-g']?(?P<loose>x)(?P<unit>[{_UNITS}])", read_duration),
     ("(?P<count>[dn])(?P<bound>A)(?P<unit>月)", read_duration),
     (f"(?P<unit>[{_UNITS}])(?P<count>n)l?", read_counted_after),
     ("F", read_fixed),
-    (f"(?P<sure>(?<=[iA&(/]))?(?P<year>y)(?!-?[{_UNITS}kgPc])", read_plain_year),
+    (f"(?P<sure>(?<=[iA~&(/]))?(?P<year>y)(?!-?[{_UNITS}kgPc])", read_plain_year),
     # What its neighbours may make sure.
     (f"(?P<unit>[{_UNITS}])", read_bare_unit),
     ("(?P<weekday>w)", read_weak_weekday),
@@ -159,14 +166,17 @@ def expressions(text: str, pack: LanguagePack) -> tuple[Expression, ...]:
     if _TRIGGER.search(symbols) is None:
         return ()
     cores = sorted(_cores(symbols, lexemes, month_first=pack.times.month_first), key=lambda c: c[0])
-    found = []
+    found: list[Expression] = []
     floor = 0  # an expression may not reach back into the one before it
     for k, (first, last, value) in enumerate(cores):
         ceiling = cores[k + 1][0] if k + 1 < len(cores) else len(lexemes)
         start, end, whole = with_neighbours(lexemes, (floor, first), (last, ceiling), value)
-        floor = end
         if whole is not None:
+            if found and set(symbols[floor:start]) <= _LINKS:
+                before, whole = with_shared_date(found[-1].value, whole)
+                found[-1] = replace(found[-1], value=before)
             found.append(Expression(lexemes[start].start, lexemes[end - 1].end, whole))
+        floor = end
     return tuple(found)
 
 
@@ -175,11 +185,12 @@ def _cores(
 ) -> Iterator[tuple[int, int, TimeValue]]:
     taken = bytearray(len(symbols))
     for pattern, builder in _compiled(month_first=month_first):
-        for match in pattern.finditer(symbols):
+        match = pattern.search(symbols)
+        while match is not None:
             first, last = match.span()
-            if any(taken[first:last]):
-                continue
-            value = builder(Shape(match, lexemes))
+            value = None if any(taken[first:last]) else builder(Shape(match, lexemes))
             if value is not None:
                 taken[first:last] = b"\x01" * (last - first)
                 yield first, last, value
+            # What was refused as a whole may still hold a shorter expression.
+            match = pattern.search(symbols, first + 1 if value is None else last)

@@ -20,7 +20,7 @@ __all__ = ["Lexeme", "read_lexemes"]
 # The symbol of a lexeme with several senses is the first of these that it has; its other senses
 # stay at hand in `senses`. Calendar words first, then figures, then what surrounds them. A word
 # that only bounds ("until", "almost") has the symbol A, an unknown one x.
-_PRIORITY = "FRWMwmYOEXVKeJHNC年月日代分gsSonzuhcLlbBPGtrqf&-ik"
+_PRIORITY = "FRWMwmYOEXVKeJHNC年月日代分gsSonzuhcLlbBPGtrqf&~ik"
 _KEPT_MARKS = frozenset(".,/()':+-")
 _MAX_FIGURES = 7  # no year or duration worth comparing has more figures
 _WORDS = frozenset({"word", "mark", "han"})
@@ -33,7 +33,8 @@ class Lexeme:
     """A word, phrase or figure: its symbol for the grammar, and all that it may mean.
 
     `value` is the number of a figure (two for a range); `joined` tells that an "and" was stripped
-    from its front, `spelled` that the number was written in words.
+    from its front, `spelled` that the number was written in words,
+    `capital` that an unknown word begins with a capital.
     """
 
     start: int
@@ -44,6 +45,7 @@ class Lexeme:
     high: float | None = None
     joined: bool = False
     spelled: bool = False
+    capital: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,7 @@ def _unknown(token: _Token) -> Lexeme:
     century = roman_number(token.raw.rstrip("eèmr")) if token.raw[:1] in "IVX" else None
     if century:
         return Lexeme(token.start, token.end, "v", {"o": century}, century)
-    return Lexeme(token.start, token.end, "x", {})
+    return Lexeme(token.start, token.end, "x", {}, capital=token.raw[:1].isupper())
 
 
 def _phrase(

@@ -48,11 +48,11 @@ _OVERSCRIPT = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670"  # written over or
 TOKEN = re.compile(
     rf"""
     (?P<date>\d{{1,4}}(?P<sep>[./-])\d{{1,2}}(?P=sep)\d{{1,4}}(?!\d|(?P=sep)\d))
-    |(?P<clock>\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?![\d:]))
+    |(?P<clock>\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?(?![\d:：]))
     |(?P<grouped>\d{{1,3}}(?:[,.٬'\u00a0\u202f\u2009 ]\d{{3}})+(?!\d))
     |(?P<decimal>\d+[.,٫]\d+)
     |(?P<integer>\d+)
-    |(?P<hannumber>[{HAN_DIGITS}兩]+)
+    |(?P<hannumber>(?<=[期周週拜])[一二三四五六](?![十百千])|[{HAN_DIGITS}兩]+)
     |(?P<han>[{_HAN}])
     |(?P<word>[^\W\d_{_HAN}](?:[^\W\d_{_HAN}]|[{_OVERSCRIPT}])*)
     |(?P<mark>[^\w\s]|_)
@@ -185,7 +185,7 @@ def _affix_senses(words: TimeWords) -> Iterator[tuple[str, Sense]]:
         "f": words.fillers,
         "i": words.at,
         "&": words.joiners,
-        "-": words.ranges,
+        "~": words.ranges,
         "u": words.decade_marks,
         "plural": words.plurals,
         "unsure": words.unsure,

@@ -6,7 +6,7 @@ and only after a second look at both texts: at readings too unsure to be mention
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import cast
 
 from factcheck.comparators._time_figures_left import figures_of, loose_figures
@@ -33,14 +33,14 @@ def compare_times(
     """Compare each time of the claim with the times of the evidence."""
     relations = _relations(expected.mentions, found.mentions, context)
     pairs = _assigned(expected, found, relations, _FITS)
-    free = set(range(len(found.mentions))) - {k for k, _ in pairs.values()}
+    owners = {k: i for i, (k, _) in pairs.items()}
     left = [i for i in range(len(expected.mentions)) if i not in pairs]
     for i in left:
         pairs.update(_shared(i, relations))
     left = [i for i in left if i not in pairs]
     seen = _seen_again(left, expected, found, context) if left else {}
     left = [i for i in left if i not in seen]
-    differing = _differing(left, free, expected, found, relations, context) if left else {}
+    differing = _differing(left, owners, expected, found, relations, context) if left else {}
     comparisons = []
     for i, mention in enumerate(expected.mentions):
         if i in pairs:
@@ -73,19 +73,25 @@ def _relations(
 def _assigned(
     expected: Reading, found: Reading, relations: _Relations, wanted: Sequence[Relation]
 ) -> _Pairs:
-    """Pair times one to one: best relation first, then nearest place in the sentence."""
+    """Pair times one to one: best relation first, then same words, then nearest place."""
 
     def place(reading: Reading, i: int) -> float:
         return reading.mentions[i].start / (len(reading.text) or 1)
 
     ranked = sorted(
-        (wanted.index(related), abs(place(expected, i) - place(found, k)), i, k)
+        (
+            wanted.index(related),
+            _value(expected.mentions[i]) != _value(found.mentions[k]),
+            abs(place(expected, i) - place(found, k)),
+            i,
+            k,
+        )
         for (i, k), related in relations.items()
         if related in wanted
     )
     pairs: _Pairs = {}
     taken: set[int] = set()
-    for rank, _, i, k in ranked:
+    for rank, _, _, i, k in ranked:
         if i not in pairs and k not in taken:
             pairs[i] = (k, wanted[rank])
             taken.add(k)
@@ -149,7 +155,7 @@ def _seen_again(
 
 def _differing(  # noqa: PLR0913, PLR0917 - both texts, what is left of each, and how they relate
     left: Sequence[int],
-    free: Collection[int],
+    owners: Mapping[int, int],
     expected: Reading,
     found: Reading,
     relations: _Relations,
@@ -157,27 +163,44 @@ def _differing(  # noqa: PLR0913, PLR0917 - both texts, what is left of each, an
 ) -> _Pairs:
     """Return the times that the evidence gives otherwise, or in words too unsure to tell."""
     weak = _weak_mentions(expected)
-    free = {
+    answering_weak = {
         k
-        for k in free
-        if not any(relation(_value(w), _value(found.mentions[k]), context) in _FITS for w in weak)
+        for k, mention in enumerate(found.mentions)
+        if any(relation(_value(w), _value(mention), context) in _FITS for w in weak)
     }
-    open_relations = {(i, k): r for (i, k), r in relations.items() if i in left and k in free}
+    open_relations = {
+        (i, k): _unless_said_otherwise(related, expected, i, found, k)
+        for (i, k), related in relations.items()
+        if i in left and k not in answering_weak and _is_free(k, i, owners, expected)
+    }
     pairs = _assigned(expected, found, open_relations, (Relation.DIFFERS,))
-    for i, (k, _) in pairs.items():
-        if _is_said_otherwise(expected, i, found, k):
-            pairs[i] = (k, Relation.UNDETERMINED)
     for (i, k), related in open_relations.items():
         if related is Relation.UNDETERMINED:
             pairs.setdefault(i, (k, related))
     return pairs
 
 
-def _is_said_otherwise(expected: Reading, i: int, found: Reading, k: int) -> bool:
-    """Tell whether either text holds the other's figure somewhere: then neither was altered."""
+def _is_free(k: int, i: int, owners: Mapping[int, int], expected: Reading) -> bool:
+    """Tell whether a time found answers no other time of the claim, or only one by other fields.
+
+    In "in 2018 ... in May" the year may be answered by "June 2018" and the month is not.
+    """
+    if k not in owners:
+        return True
+    own, other = (_value(expected.mentions[e]) for e in (i, owners[k]))
+    return own.sort is other.sort is Sort.DATE and not own.fields & other.fields
+
+
+def _unless_said_otherwise(
+    related: Relation, expected: Reading, i: int, found: Reading, k: int
+) -> Relation:
+    """Doubt a difference where either text holds the other's figure somewhere."""
+    if related is not Relation.DIFFERS:
+        return related
     first, second = expected.mentions[i], found.mentions[k]
     wanted, given = figures_of(_value(first), _value(second))
-    return bool(
+    doubtful = (
         wanted & loose_figures(found.text, _pack(found.language), (second.start, second.end))
         or given & loose_figures(expected.text, _pack(expected.language), (first.start, first.end))
     )
+    return Relation.UNDETERMINED if doubtful else related

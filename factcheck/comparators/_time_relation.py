@@ -13,10 +13,12 @@ from factcheck.core.value import CompareContext, Relation
 
 __all__ = ["relation"]
 
-_LOWER = {Role.SINCE, Role.AFTER, Role.BEYOND, Role.FROM}
-_UPPER = {Role.UNTIL, Role.BY, Role.BEFORE}
+# Roles that are sure enough to speak against each other; "from", "to" and "by" are often no more
+# than prepositions ("from Friday's talks", "a start to October").
+_LOWER = {Role.SINCE, Role.AFTER, Role.BEYOND}
+_UPPER = {Role.UNTIL, Role.BEFORE}
 _STRICT = {Role.SINCE, Role.AFTER, Role.BEYOND, Role.BEFORE}
-_STOPS = {Role.UNTIL, Role.BY, Role.BEYOND, Role.AFTER}
+_STOPS = {Role.UNTIL, Role.TO, Role.BY, Role.BEYOND, Role.AFTER}
 _ANY_LEAP_YEAR = 2000  # dates without a year are laid out in one, so that 29 February fits
 _CENTURY = 100
 _SHORT = {
@@ -223,11 +225,11 @@ def _part_relation(expected: TimeValue, found: TimeValue) -> Relation | None:
 
 def _reaches(expected: TimeValue, found: TimeValue, until: int, last: int) -> bool:
     """Tell whether a point found lies on the open side of what was expected ("after 2028": 2030)."""
+    if expected.year is None or found.year is None or found.role in _LOWER:
+        return False
     if expected.role in {Role.AFTER, Role.BEYOND}:
-        return found.role not in _LOWER and last > until
-    if expected.role in {Role.BEFORE, Role.BY}:
-        return found.role is Role.AT and last < until
-    return False
+        return last > until
+    return expected.role is Role.BEFORE and found.role is Role.AT and last < until
 
 
 def _role_relation(

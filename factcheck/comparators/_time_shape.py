@@ -11,6 +11,8 @@ from factcheck.comparators._time_value import Daypart, TimeValue, Unit
 
 __all__ = ["Builder", "Shape"]
 
+_BEFORE_A_NAME = "xf"  # no preposition: "on Monday President X said" names nobody Monday
+
 
 @dataclass(frozen=True, slots=True)
 class Shape:
@@ -28,6 +30,14 @@ class Shape:
     def has(self, group: str) -> bool:
         """Tell whether a named group took part, even with no width."""
         return group in self.match.re.groupindex and self.match.start(group) >= 0
+
+    def opens_a_name(self) -> bool:
+        """Tell whether the words look like a name's first: The Sunday Times, Black Friday Sale."""
+        first, last = self.match.span()
+        following = self.lexemes[last] if last < len(self.lexemes) else None
+        if following is None or following.symbol != "x" or not following.capital or not first:
+            return False
+        return self.lexemes[first - 1].symbol in _BEFORE_A_NAME
 
     def flag(self, group: str, sense: str) -> bool:
         """Tell whether the word of a group has a certain sense beside its symbol's."""

@@ -45,6 +45,7 @@ class Role(StrEnum):
     AFTER = "after"
     BEYOND = "beyond"
     FROM = "from"
+    TO = "to"
     UNTIL = "until"
     BY = "by"
     BEFORE = "before"
@@ -114,6 +115,12 @@ class TimeValue:
     part: Part | None = None
     ambiguous: bool = False
     weak: bool = False
+
+    @property
+    def fields(self) -> frozenset[str]:
+        """Names of the calendar fields that are told."""
+        names = ("century", "decade", "year", "season", "quarter", "month", "day")
+        return frozenset(name for name in names if getattr(self, name) is not None)
 
     @property
     def sort(self) -> Sort:

@@ -123,5 +123,3 @@ class TimeWords:
     characters."""
     clitics: str = ""
     """Counted layers of prefixes that may hide a word, outermost first: ``"و|ف ب|ل ال"``."""
-    one_is_article: bool = False
-    """Whether "one year" and "a year" are written alike, so that the count is unsure."""

@@ -50,6 +50,7 @@ _MONTHS = (
     "November",
     "December",
 )
+_SHORT_MONTHS = {"February", "April", "June", "September", "November"}  # no 31st to move there
 _UNITS = ("minute", "hour", "day", "week", "month", "year")
 _NUMBERS = (
     *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
@@ -88,7 +89,7 @@ def alterations(mention: Mention, rng: random.Random) -> Iterator[tuple[str, str
     for kind, words in (("weekday", _WEEKDAYS), ("month", _MONTHS)):
         for word in words:
             if re.search(rf"\b{word}\b", text):
-                other = rng.choice([w for w in words if w != word])
+                other = rng.choice([w for w in words if w != word and w not in _SHORT_MONTHS])
                 yield kind, re.sub(rf"\b{word}\b", other, text)
     yield from _altered_clock(text, rng)
     if match := re.search(r"\b(1[0-9]|20)[0-9]0(?='?s\b)", text):
@@ -96,12 +97,13 @@ def alterations(mention: Mention, rng: random.Random) -> Iterator[tuple[str, str
         yield "decade", text[: match.start()] + str(other) + text[match.end() :]
     elif match := re.search(r"\b(1[0-9]|20)\d\d\b(?!-)", text):
         other = int(match[0]) + rng.choice([-7, -4, -2, -1, 1, 2, 3, 6])
+        other += other % 100 == 0  # round hundreds are read as counts
         yield "year", text[: match.start()] + str(other) + text[match.end() :]
     yield from _altered_duration(text, rng)
 
 
 def _altered_clock(text: str, rng: random.Random) -> Iterator[tuple[str, str]]:
-    pattern = r"\b(\d{1,2})(?=:\d\d|\s?[ap]\.?m\b|\s?o'clock)"
+    pattern = r"\b(\d{1,2})(?=[:.]\d\d|\s?[ap]\.?m\b|\s?o'clock)"
     if match := re.search(pattern, text):
         hour = (int(match[1]) + rng.choice([1, 2, 3, 4, 5])) % 12 or 12
         yield "clock", text[: match.start()] + str(hour) + text[match.end() :]

@@ -81,7 +81,7 @@ TIMES = TimeWords(
     clock_at="um|gegen|ab|bis|seit|vor|nach",
     minutes_before="-30: halb; 15: viertel nach; -15: viertel vor|dreiviertel",
     clock_vague="vor|nach",
-    roles="since: seit|seit dem|seither|ab|ab dem; after: nach|nach dem; beyond: über|über das jahr; from: von|vom|zwischen; until: bis|bis {zum,zur,ende,in,ins,an,auf,mindestens}|auf|auf den; by: spätestens|bis spätestens; before: vor|vor dem; within: in|innerhalb|innerhalb von|binnen|im laufe; for: für|während|lang|im laufe|über; ago: vor|vor etwa",
+    roles="since: seit|seit dem|seither|ab|ab dem; after: nach|nach dem; beyond: über|über das jahr; from: von|vom|zwischen; until: bis|bis {zum,zur,ende,in,ins,an,auf,mindestens}; to: auf|auf den; by: spätestens|bis spätestens; before: vor|vor dem; within: in|innerhalb|innerhalb von|binnen|im laufe; for: für|während|lang|im laufe|über; ago: vor|vor etwa",
     roles_after="ago: zuvor|vorher|davor; later: später|danach|darauf; for: lang",
     bounds="over: mehr als|über|länger als|gut; under: weniger als|unter|kürzer als; at-least: mindestens|wenigstens|zumindest; at-most: höchstens|maximal|bis zu|nicht mehr als; about: etwa|rund|circa|ca.|ca|ungefähr|gegen|um|schätzungsweise; almost: fast|knapp|beinahe|nahezu",
     bounds_after="at-least: oder mehr|oder länger; about: etwa",
@@ -95,7 +95,6 @@ TIMES = TimeWords(
     eras="v.chr.|vor christus",
     not_years="menschen|euro|dollar|meter|kilometer|km|einwohner|männer|frauen|tote|fälle|personen|kinder|m",
     numeric_order="dmy",
-    one_is_article=True,
 )
 
 NAMES = NameWords(
