@@ -1,0 +1,170 @@
+"""Measure a model: fit its evidence model and limits on labelled cells, write calibration.json.
+
+    python -m factcheck.training.calibrate DATA_FOLDER MODEL_FOLDER WORK_FOLDER
+
+DATA_FOLDER holds the parallel text that the labelled claims of training/data rest on. What the
+windows of each cell showed is kept in WORK_FOLDER, so that a second run fits without scoring.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+
+from factcheck.assessment import assess, prepare_claims, prepare_text
+from factcheck.backends.loading import load_backend
+from factcheck.cache import CachedBackend
+from factcheck.core.calibration import Calibration, Limits
+from factcheck.core.claim import Claim, ClaimTable, Role
+from factcheck.core.document import Document, Span
+from factcheck.core.evidence_model import (
+    FEATURES,
+    SOURCE_FEATURES,
+    EvidenceModel,
+    Probabilities,
+    observe,
+)
+from factcheck.core.protocols import NLIBackend
+from factcheck.ingest.atomic import write_text
+from factcheck.training.cells import LabelledCell
+from factcheck.training.claims_data import load_cells
+from factcheck.training.regression import fit_evidence_model
+
+__all__ = ["Observation", "calibrate", "main", "observe_cells"]
+
+SUPPORTED, ABSENT, CONTRADICTED = range(3)
+# Words such as "Friday" in a passage are counted from one day on both sides; which is no matter.
+TABLE = ClaimTable("", "", date(2024, 1, 1), None, (), ())
+# A false alarm costs a reader's trust: of the cells that are not contradicted, so many may be
+# called so, and of the cells that are absent, so many may seem to tell the same fact.
+FALSE_CONTRADICTION = 0.005
+FALSE_SAME_FACT = 0.05
+# Fewer cells than this say nothing of a language of their own; they count for the default only.
+ENOUGH = 60
+# The claim must entail a window more surely than not for that window to be a weaker claim.
+WEAKENED = 0.5
+# Share of the carried claims that may fall below the grey zone and be called omitted.
+LOST = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """What the windows of one labelled cell showed."""
+
+    language: str
+    kind: str
+    label: int
+    windows: tuple[dict[str, float], ...]
+
+
+def _document(name: str, language: str, lines: Sequence[str]) -> Document:
+    text = "\n".join(lines)
+    return Document(name, name, language, Role.TRANSLATION, text, (Span(0, len(text)),))
+
+
+def observe_cells(cells: Iterable[LabelledCell], backend: NLIBackend) -> list[Observation]:
+    """Run retrieval, scoring and comparison on labelled cells."""
+    groups: dict[tuple[str, tuple[str, ...], tuple[str, ...]], list[LabelledCell]] = {}
+    for cell in cells:
+        groups.setdefault((cell.language, cell.source, cell.translation), []).append(cell)
+    observed = []
+    for done, ((language, source, lines), group) in enumerate(groups.items(), start=1):
+        original = prepare_text(_document("en", "en", source), backend)
+        claims = prepare_claims(
+            tuple(Claim(str(i), cell.claim) for i, cell in enumerate(group)), original, backend
+        )
+        text = prepare_text(_document(language, language, lines), backend)
+        for cell, claim, found in zip(
+            group, claims, assess(TABLE, backend, claims, text), strict=True
+        ):
+            windows = (observe(one, claim.support) for one in found)
+            kept = tuple(window for window in windows if window is not None)
+            if kept:
+                observed.append(Observation(language, cell.kind, cell.label, kept))
+        print(f"\r{done} of {len(groups)} texts", end="", file=sys.stderr, flush=True)
+    return observed
+
+
+def calibrate(observed: Sequence[Observation], temperature: float = 1.0) -> Calibration:
+    """Fit the evidence models and choose the limits of each language."""
+    labelled = [(one.windows, one.label) for one in observed]
+    anchored = fit_evidence_model(labelled, (*FEATURES, *SOURCE_FEATURES))
+    alone = fit_evidence_model(labelled, FEATURES)
+    default = _limits(observed, anchored)
+    languages = sorted({one.language for one in observed})
+    own = {code: [one for one in observed if one.language == code] for code in languages}
+    return Calibration(
+        default=replace(default, count=0),
+        alone=alone,
+        anchored=anchored,
+        languages=tuple(
+            (code, _limits(cells, anchored)) for code, cells in own.items() if len(cells) >= ENOUGH
+        ),
+        temperature=temperature,
+    )
+
+
+def _limits(observed: Sequence[Observation], model: EvidenceModel) -> Limits:
+    best = [_best(one, model) for one in observed]
+    labels = np.array([one.label for one in observed])
+    supported = np.array([p.supported for p in best])
+    contradicted = np.array([p.contradicted for p in best])
+    told = np.array([1 - p.absent for p in best])
+    line = _best_split(supported[labels == SUPPORTED], supported[labels == ABSENT])
+    grey = min(line, float(np.quantile(supported[labels == SUPPORTED], LOST)))
+    return Limits(
+        supported=round(line, 3),
+        grey=round(max(grey, line / 2), 3),
+        contradicted=_level(contradicted[labels != CONTRADICTED], FALSE_CONTRADICTION),
+        same_fact=_level(told[labels == ABSENT], FALSE_SAME_FACT),
+        weakened=WEAKENED,
+        count=len(observed),
+    )
+
+
+def _best(one: Observation, model: EvidenceModel) -> Probabilities:
+    found = [model.probabilities(window) for window in one.windows]
+    return Probabilities(
+        supported=max(p.supported for p in found),
+        absent=min(p.absent for p in found),
+        contradicted=max(p.contradicted for p in found),
+    )
+
+
+def _level(values: np.ndarray, share: float) -> float:
+    """Return the level that no more than `share` of the values exceed."""
+    return round(float(np.quantile(values, 1 - share)) + 0.001, 3)
+
+
+def _best_split(above: np.ndarray, below: np.ndarray) -> float:
+    """Return the line with the highest balanced accuracy, the middle of a flat stretch."""
+    lines = np.round(np.arange(0.1, 0.9, 0.01), 2)
+    accuracy = np.array([((above >= x).mean() + (below < x).mean()) / 2 for x in lines])
+    return float(np.median(lines[accuracy >= accuracy.max() - 1e-9]))
+
+
+def main() -> int:
+    """Measure the model in a folder and write its calibration.json."""
+    data, model, work = (Path(argument) for argument in sys.argv[1:4])
+    kept = work / "observations.json"
+    if not kept.exists():
+        backend = CachedBackend(load_backend(str(model)), work / "scores.sqlite")
+        observed = observe_cells(load_cells(data), backend)
+        rows = [[o.language, o.kind, o.label, list(o.windows)] for o in observed]
+        write_text(kept, json.dumps(rows))
+    rows = json.loads(kept.read_text(encoding="utf-8"))
+    calibration = calibrate([Observation(a, b, c, tuple(d)) for a, b, c, d in rows])
+    path = model / "calibration.json"
+    write_text(path, json.dumps(calibration.to_json(), indent=1, sort_keys=True) + "\n")
+    print(f"{len(rows)} cells, {len(calibration.languages)} languages: {path}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
