@@ -11,20 +11,20 @@ from factcheck.reporters._safe import HIDDEN
 __all__ = ["dump"]
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
-# What json.dumps lets through: everything hidden but its own line breaks; and a command prefix.
-_RAW = re.compile(rf"(?!\n){HIDDEN}|(?<=##)\[")
+# What json.dumps lets through: hidden characters above ASCII, and a command's prefix.
+_RAW = re.compile(rf"{HIDDEN}|(?<=##)\[")
 _ASTRAL = 0x10000
 
 
-def dump(value: Any, indent: int | None = None) -> str:  # noqa: ANN401 - any JSON value
-    r"""Write a value as JSON. Hidden characters are escaped, so that reading gives them back.
+def dump(value: Any) -> str:  # noqa: ANN401 - any JSON value
+    r"""Write a value as one line of JSON; hidden characters are escaped, so none is lost.
 
     Half surrogates, which no UTF-8 file can hold, become U+FFFD.
 
     >>> print(dump({"text": "a\u202eb", "half": "\ud83d"}))
     {"text": "a\u202eb", "half": "�"}
     """
-    text = json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False)
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
     return _RAW.sub(_escaped, _SURROGATE.sub("\ufffd", text))
 
 

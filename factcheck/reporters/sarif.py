@@ -51,10 +51,12 @@ class _Sarif:
             "columnKind": "unicodeCodePoints",
             "originalUriBaseIds": {_ROOT: {"description": {"text": "The checked-out repository."}}},
             "invocations": [_invocation(len(found) - len(shown))],
-            "results": [_result(entry, mark) for entry, mark in zip(shown, marks, strict=True)],
             "properties": {"signature": report.signature, "findings": len(found)},
         }
-        return dump({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=1) + "\n"
+        results = (dump(_result(*pair)) for pair in zip(shown, marks, strict=True))
+        lines = ",".join(f"\n  {result}" for result in results)
+        head = f'{{"$schema": {dump(_SCHEMA)}, "version": "2.1.0", "runs": ['
+        return f'{head}\n {dump(run)[:-1]},\n "results": [{lines}]}}]}}\n'
 
 
 def _rule(rule: Rule) -> dict[str, Any]:

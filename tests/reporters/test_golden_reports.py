@@ -100,3 +100,9 @@ def test_paths_count_from_the_current_folder(
     report = replace(canonical, table=table, cells=(cell,), source=None)
     text = registry.reporter(name).render(report, RenderOptions(120))
     assert re.search(rf'(^|[\s"(=]){re.escape(shown)}', text, re.MULTILINE), reason
+
+
+def test_the_formats_users_rely_on_exist() -> None:
+    assert {
+        *("terminal", "concise", "json", "jsonl", "sarif", "junit", "github", "gitlab", "markdown"),
+    } <= set(registry.reporter_names())
