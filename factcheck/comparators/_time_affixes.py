@@ -55,10 +55,17 @@ class _Reader:
                 self.start = at
             elif self._takes_role(lexeme.senses.get("role")):
                 self.start = at
+                self._bound_before_role(floor)
                 return
             elif not lexeme.senses.keys() & _PASSED_OVER:
                 return
             at -= 1
+
+    def _bound_before_role(self, floor: int) -> None:
+        """Take in "more than" where it stands before the preposition: менее чем за два месяца."""
+        at = self.start - 1
+        if at >= floor and self._takes_bound(self.lexemes[at].senses.get("bound"), adjacent=True):
+            self.start = at
 
     def rightwards(self, ceiling: int) -> None:
         """Take in what stands behind: 七年多以来, "seven years or more ago"."""

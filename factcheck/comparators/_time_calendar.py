@@ -18,6 +18,7 @@ __all__ = [
     "read_day",
     "read_decade",
     "read_modified",
+    "read_month_in_context",
     "read_numeric_date",
     "read_plain_year",
     "read_quarter",
@@ -34,6 +35,8 @@ _CENTURY = 100
 _LAST_CENTURY = 1900  # "the 90s of last century", as texts of this century say
 _CENTURIES = range(1, 31)
 _SURE_CENTURY = 10  # "3 centuries" are a duration, 19世纪 is a century
+_BEFORE_A_MONTH = frozenset({"i", "t", "L", "l", "~", "role", "part"})
+_SURE_SHORT_DECADE = 40
 _QUARTERS = range(1, 5)
 # A bare figure in this range is a year unless its neighbours speak against it: counts of just such
 # a size are rare, and texts write larger ones with separators.
@@ -65,6 +68,11 @@ def read_date(shape: Shape) -> TimeValue | None:
     if period is None:
         return value
     return replace(value, unit=Unit.YEAR, offset=period[1]) if period[0] is Unit.YEAR else None
+
+
+def read_month_in_context(shape: Shape) -> TimeValue | None:
+    """Read "in May", "early March", "the end of May": the word before makes the month sure."""
+    return read_date(shape) if shape.senses_before() & _BEFORE_A_MONTH else None
 
 
 def read_range_start(shape: Shape) -> TimeValue | None:
@@ -108,6 +116,9 @@ def read_decade(shape: Shape) -> TimeValue | None:
     if decade is None:
         decade = shape.number("decade")
     if decade is None or decade % 10 or decade == 0:
+        return None
+    # "10-е сутки" is a day, "20-х числах" a date: the low tens need "years" beside them.
+    if decade < _SURE_SHORT_DECADE and not shape.has("mark") and shape.is_figure("decade"):
         return None
     century = shape.number("century") or shape.number("century_after")
     if decade < _CENTURY and century:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from factcheck.comparators._time_lexer import Lexeme
 from factcheck.comparators._time_shape import Shape
-from factcheck.comparators._time_value import Bound, Daypart, TimeValue, Unit
+from factcheck.comparators._time_value import Bound, Daypart, Role, TimeValue, Unit
 
 __all__ = [
     "read_clock",
@@ -13,6 +14,7 @@ __all__ = [
     "read_duration",
     "read_fixed",
     "read_nothing",
+    "read_range_between",
     "read_short_clock",
 ]
 
@@ -66,8 +68,10 @@ def _on_the_dial(hour: int, minute: int, part: Daypart | None, *, weak: bool) ->
 
 def read_clock_h(shape: Shape) -> TimeValue | None:
     """Read 14h30, where the word between is the hour mark and no unit of a duration."""
-    mark = shape.lexeme("mark")
-    return read_clock(shape) if mark is not None and "c" in mark.senses else None
+    hour, mark, minute = (shape.lexeme(group) for group in ("hour", "mark", "minute"))
+    if hour is None or mark is None or minute is None or "c" not in mark.senses:
+        return None
+    return read_clock(shape)
 
 
 def read_clock_part(shape: Shape) -> TimeValue | None:
@@ -102,6 +106,9 @@ def read_duration(shape: Shape) -> TimeValue | None:
     if half is not None and half.senses.get("B", _HALF_HOUR) != _HALF_HOUR:
         return None
     top = shape.lexeme("high")
+    link = shape.lexeme("link")
+    if link is not None and not _links(link, unit):
+        return None
     high = top.value if top is not None else count.high
     low = count.value + (0.5 if half is not None else 0.0)
     if low <= 0 or (high is not None and high <= low):
@@ -112,6 +119,21 @@ def read_duration(shape: Shape) -> TimeValue | None:
     return TimeValue(
         unit=unit, count=low, high=high, bound=told, weak=article or shape.has("loose")
     )
+
+
+def _links(link: Lexeme, unit: Unit) -> bool:
+    """Tell whether a word makes two numbers a range; "8 à 10 heures" is two times of the day."""
+    if link.symbol == "-":
+        return True
+    return "~" in link.senses and not ("t" in link.senses and unit is Unit.HOUR)
+
+
+def read_range_between(shape: Shape) -> TimeValue | None:
+    """Read between two and three days."""
+    between = shape.lexeme("between")
+    if between is None or between.senses.get("role") is not Role.FROM:
+        return None
+    return read_duration(shape)
 
 
 def read_counted_after(shape: Shape) -> TimeValue | None:

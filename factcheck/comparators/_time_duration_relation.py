@@ -28,7 +28,7 @@ _DAYS = {
 # Between units languages round: four weeks are a month, "quinze jours" two weeks.
 _ROUNDING = 0.09
 _WEEK = {(Unit.DAY, 8.0), (Unit.WEEK, 1.0)}  # "huit jours", "acht Tage", "a week"
-_EXACT = 0.005
+_EXACT = 1e-6
 _VAGUE = {Bound.ABOUT, Bound.ALMOST}
 _OPEN_ABOVE = {Bound.OVER, Bound.AT_LEAST}
 _OPEN_BELOW = {Bound.UNDER, Bound.AT_MOST, Bound.ALMOST}

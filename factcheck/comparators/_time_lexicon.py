@@ -80,8 +80,8 @@ def tokens(text: str, table: Mapping[int, str]) -> tuple[str, ...]:
     return tuple(fold_word(match[0], table) for match in TOKEN.finditer(text))
 
 
-def expand(forms: str) -> Iterator[str]:
-    """Yield each form of a forms string.
+def expand(forms: str, endings: tuple[str, ...] = ("",)) -> Iterator[str]:
+    """Yield each form of a forms string; a final ``~`` stands for each of the endings.
 
     >>> list(expand("year{,s}|yr"))
     ['year', 'years', 'yr']
@@ -89,7 +89,12 @@ def expand(forms: str) -> Iterator[str]:
     for form in forms.split("|"):
         pieces = re.split(r"\{([^}]*)\}", form)
         choices = [piece.split(",") if i % 2 else [piece] for i, piece in enumerate(pieces)]
-        yield from filter(None, (" ".join("".join(c).split()) for c in product(*choices)))
+        for choice in product(*choices):
+            whole = " ".join("".join(choice).split())
+            if whole.endswith("~"):
+                yield from (whole[:-1] + ending for ending in endings)
+            elif whole:
+                yield whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +137,9 @@ def _numeral_senses(words: TimeWords) -> Iterator[tuple[str, Sense]]:
                 form = words.compound_numerals.format(unit=first, ten=second)
                 yield form, ("n", float(ten + unit))
     stem_units = tuple(_table(words.stem_units))
-    for (count, stem), (unit_name, endings) in product(_counted(words.stems), stem_units):
-        for first, ending in product(expand(stem), expand(endings)):
-            yield first + ending, ("F", (float(count), Unit(unit_name)))
+    for (count, stem), (unit_name, seconds) in product(_counted(words.stems), stem_units):
+        for first, second in product(stem.split("|"), seconds.split("|")):
+            yield first + second, ("F", (float(count), Unit(unit_name)))
     yield words.half, ("z", 0.5)
     for value, forms in _counted(words.ordinals):
         yield forms, ("o", value)
@@ -213,13 +218,14 @@ def _join_dayparts(words: TimeWords, senses: dict[tuple[str, ...], dict[str, obj
 @cache
 def _compiled(words: TimeWords) -> Lexicon:
     fold = {ord(old): new for old, new in zip(words.fold[::2], words.fold[1::2], strict=True)}
+    endings = tuple(words.endings.split("|"))
     senses: dict[tuple[str, ...], dict[str, object]] = {}
     for forms, (symbol, value) in (
         *_calendar_senses(words),
         *_numeral_senses(words),
         *_affix_senses(words),
     ):
-        for form in expand(forms):
+        for form in expand(forms, endings):
             senses.setdefault(tokens(form, fold), {}).setdefault(symbol, value)
     if words.joins_dayparts:
         _join_dayparts(words, senses)

@@ -7,23 +7,20 @@ and only after a second look at both texts: at readings too unsure to be mention
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import cast
 
-from factcheck.comparators._time_figures_left import figures_of, loose_figures
-from factcheck.comparators._time_grammar import expressions
+from factcheck.comparators._time_doubts import Leftovers, leftovers, telling_figures
 from factcheck.comparators._time_relation import relation
 from factcheck.comparators._time_value import Sort, TimeValue
-from factcheck.comparators._time_wording import wording
-from factcheck.core.errors import UnknownNameError
-from factcheck.core.language import LanguagePack
 from factcheck.core.value import CompareContext, Mention, Reading, Relation, ValueComparison
-from factcheck.registry import language_pack
 
 __all__ = ["compare_times"]
 
 _Relations = Mapping[tuple[int, int], Relation]
 _Pairs = dict[int, tuple[int, Relation]]
 # Best first; all three say that the evidence does not speak against the claim.
+_DATE = frozenset({"year", "quarter", "month", "day"})
 _FITS = (Relation.EQUAL, Relation.COMPATIBLE, Relation.LESS_PRECISE)
 
 
@@ -33,26 +30,18 @@ def compare_times(
     """Compare each time of the claim with the times of the evidence."""
     relations = _relations(expected.mentions, found.mentions, context)
     pairs = _assigned(expected, found, relations, _FITS)
-    owners = {k: i for i, (k, _) in pairs.items()}
-    left = [i for i in range(len(expected.mentions)) if i not in pairs]
-    for i in left:
-        pairs.update(_shared(i, relations))
-    left = [i for i in left if i not in pairs]
-    seen = _seen_again(left, expected, found, context) if left else {}
-    left = [i for i in left if i not in seen]
-    differing = _differing(left, owners, expected, found, relations, context) if left else {}
-    comparisons = []
-    for i, mention in enumerate(expected.mentions):
-        if i in pairs:
-            k, related = pairs[i]
-            answer, related = found.mentions[k], _with_the_rest(mention, found, related)
-        elif i in seen:
-            answer, related = seen[i]
-        else:
-            k, related = differing.get(i, (None, Relation.MISSING))
-            answer = None if k is None else found.mentions[k]
-        comparisons.append(ValueComparison(mention.kind, mention, answer, related))
-    return tuple(comparisons)
+    sure = {i for i, (_, related) in pairs.items() if related is not Relation.LESS_PRECISE}
+    open_ones = set(range(len(expected.mentions))) - sure
+    answers: dict[int, tuple[Mention | None, Relation]] = {
+        i: (found.mentions[k], related) for i, (k, related) in pairs.items()
+    }
+    if open_ones:
+        case = _Case(expected, found, context, relations, pairs)
+        answers.update(_second_answers(case, open_ones))
+    return tuple(
+        ValueComparison(mention.kind, mention, *answers[i])
+        for i, mention in enumerate(expected.mentions)
+    )
 
 
 def _value(mention: Mention) -> TimeValue:
@@ -98,109 +87,139 @@ def _assigned(
     return pairs
 
 
-def _shared(i: int, relations: _Relations) -> _Pairs:
-    """Let one time of the evidence answer two of the claim ("on Friday, the last Friday of")."""
-    fits = [(_FITS.index(r), k) for (e, k), r in relations.items() if e == i and r in _FITS]
-    return {i: (min(fits)[1], _FITS[min(fits)[0]])} if fits else {}
-
-
-def _with_the_rest(mention: Mention, found: Reading, related: Relation) -> Relation:
-    """Call "in May ... 2018" as precise as "in May 2018": other mentions hold what one lacks."""
-    if related is not Relation.LESS_PRECISE or _value(mention).sort is not Sort.DATE:
-        return related
-    whole = all(
-        wanted is None or any(getattr(_value(other), field) == wanted for other in found.mentions)
-        for field in ("year", "quarter", "month", "day")
-        for wanted in (getattr(_value(mention), field),)
-    )
-    return Relation.COMPATIBLE if whole and _value(mention).part is None else related
-
-
 # --- the second look ---------------------------------------------------------------------------
 
 
-def _pack(language: str) -> LanguagePack | None:
-    try:
-        return language_pack(language)
-    except UnknownNameError:
-        return None
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """Both texts, how their times relate, and which answer each other."""
+
+    expected: Reading
+    found: Reading
+    context: CompareContext
+    relations: _Relations
+    pairs: _Pairs
+
+    def wanted(self, i: int) -> TimeValue:
+        """Return the value of a time of the claim."""
+        return _value(self.expected.mentions[i])
+
+    def given(self, k: int) -> TimeValue:
+        """Return the value of a time of the evidence."""
+        return _value(self.found.mentions[k])
 
 
-def _weak_mentions(reading: Reading) -> tuple[Mention, ...]:
-    """Return the readings of a text that are too unsure to be mentions."""
-    pack = _pack(reading.language)
-    if pack is None:
-        return ()
-    return tuple(
-        Mention("time", reading.text[e.start : e.end], e.start, e.end, wording(e.value), e.value)
-        for e in expressions(reading.text, pack)
-        if e.value.weak
-    )
+def _second_answers(
+    case: _Case, open_ones: set[int]
+) -> dict[int, tuple[Mention | None, Relation]]:
+    """Answer the times that have no counterpart of their own, or only a vaguer one."""
+    said, given = leftovers(case.expected), leftovers(case.found)
+    doubted = _doubted(case, open_ones, said, given)
+    differing = _assigned(case.expected, case.found, doubted, (Relation.DIFFERS,))
+    answers: dict[int, tuple[Mention | None, Relation]] = {}
+    for i in sorted(open_ones):
+        mentions = case.found.mentions
+        rival = differing.get(i)
+        shared = _best(i, case.relations)
+        if i in case.pairs:
+            k, related = case.pairs[i]
+            answers[i] = (mentions[k], _with_the_rest(case, i))
+            if rival is not None and _tells_more(case, i, rival[0]):
+                answers[i] = (mentions[rival[0]], Relation.DIFFERS)
+        elif (unsure := _weakly(case, i, given)) is not None:
+            answers[i] = unsure
+        elif rival is not None and _same_make(case, i, rival[0]):
+            answers[i] = (mentions[rival[0]], Relation.DIFFERS)
+        elif shared is not None:
+            answers[i] = (mentions[shared[0]], shared[1])
+        elif rival is not None:
+            answers[i] = (mentions[rival[0]], Relation.DIFFERS)
+        else:
+            answers[i] = _open_answer(case, i, doubted)
+    return answers
 
 
-def _seen_again(
-    left: Sequence[int], expected: Reading, found: Reading, context: CompareContext
-) -> dict[int, tuple[Mention, Relation]]:
-    """Return times that unsure readings of the evidence answer."""
-    weak = _weak_mentions(found)
-    seen = {}
-    for i in left:
-        for mention in weak:
-            related = relation(_value(expected.mentions[i]), _value(mention), context)
-            if related in _FITS:
-                seen[i] = (mention, related)
-                break
-    return seen
+def _best(i: int, relations: _Relations) -> tuple[int, Relation] | None:
+    """Return a time of the evidence that answers this one too ("on Friday, the last Friday of")."""
+    fits = [(_FITS.index(r), k) for (e, k), r in relations.items() if e == i and r in _FITS]
+    return (min(fits)[1], _FITS[min(fits)[0]]) if fits else None
 
 
-def _differing(  # noqa: PLR0913, PLR0917 - both texts, what is left of each, and how they relate
-    left: Sequence[int],
-    owners: Mapping[int, int],
-    expected: Reading,
-    found: Reading,
-    relations: _Relations,
-    context: CompareContext,
-) -> _Pairs:
-    """Return the times that the evidence gives otherwise, or in words too unsure to tell."""
-    weak = _weak_mentions(expected)
+def _with_the_rest(case: _Case, i: int) -> Relation:
+    """Call "in May ... 2018" as precise as "in May 2018": other mentions hold what one lacks."""
+    value, related = case.wanted(i), case.pairs[i][1]
+    if value.sort is not Sort.DATE or value.part is not None or not value.fields <= _DATE:
+        return related
+    others = [_value(other) for other in case.found.mentions]
+    whole = all(any(getattr(o, f) == getattr(value, f) for o in others) for f in value.fields)
+    return Relation.COMPATIBLE if whole else related
+
+
+def _weakly(case: _Case, i: int, given: Leftovers) -> tuple[Mention, Relation] | None:
+    """Return an unsure reading of the evidence that answers this time."""
+    for mention in given.weak:
+        related = relation(case.wanted(i), _value(mention), case.context)
+        if related in _FITS:
+            return mention, related
+    return None
+
+
+def _same_make(case: _Case, i: int, k: int) -> bool:
+    """Tell whether two times name the same things: both a weekday, both month and day."""
+    wanted, given = case.wanted(i), case.given(k)
+    return wanted.sort is given.sort and wanted.fields == given.fields
+
+
+def _tells_more(case: _Case, i: int, k: int) -> bool:
+    """Tell whether a time found speaks of what the vaguer counterpart leaves out.
+
+    Of "3 May 2020" the year may be answered by "2020", and "4 May" stand beside it.
+    """
+    answered = case.given(case.pairs[i][0]).fields
+    return bool((case.wanted(i).fields - answered) & case.given(k).fields)
+
+
+def _open_answer(case: _Case, i: int, doubted: _Relations) -> tuple[Mention | None, Relation]:
+    unsure = (k for (e, k), r in doubted.items() if e == i and r is Relation.UNDETERMINED)
+    k = next(unsure, None)
+    if k is None:
+        return None, Relation.MISSING
+    return case.found.mentions[k], Relation.UNDETERMINED
+
+
+def _doubted(
+    case: _Case, open_ones: set[int], said: Leftovers, given: Leftovers
+) -> dict[tuple[int, int], Relation]:
+    """Return how open times relate to those that answer nothing else, differences doubted.
+
+    A difference is doubted where either text holds the other's figure somewhere.
+    """
+    owners = {k: i for i, (k, _) in case.pairs.items()}
     answering_weak = {
         k
-        for k, mention in enumerate(found.mentions)
-        if any(relation(_value(w), _value(mention), context) in _FITS for w in weak)
+        for k in range(len(case.found.mentions))
+        if any(relation(_value(w), case.given(k), case.context) in _FITS for w in said.weak)
     }
-    open_relations = {
-        (i, k): _unless_said_otherwise(related, expected, i, found, k)
-        for (i, k), related in relations.items()
-        if i in left and k not in answering_weak and _is_free(k, i, owners, expected)
-    }
-    pairs = _assigned(expected, found, open_relations, (Relation.DIFFERS,))
-    for (i, k), related in open_relations.items():
-        if related is Relation.UNDETERMINED:
-            pairs.setdefault(i, (k, related))
-    return pairs
+    doubted = {}
+    for (i, k), related in case.relations.items():
+        if i not in open_ones or k in answering_weak or not _is_free(case, k, i, owners):
+            continue
+        first, second = case.wanted(i), case.given(k)
+        counted = first.sort is Sort.DURATION
+        doubtful = related is Relation.DIFFERS and (
+            given.hold(telling_figures(first, second), counted=counted)
+            or said.hold(telling_figures(second, first), counted=counted)
+        )
+        doubted[i, k] = Relation.UNDETERMINED if doubtful else related
+    return doubted
 
 
-def _is_free(k: int, i: int, owners: Mapping[int, int], expected: Reading) -> bool:
+def _is_free(case: _Case, k: int, i: int, owners: Mapping[int, int]) -> bool:
     """Tell whether a time found answers no other time of the claim, or only one by other fields.
 
     In "in 2018 ... in May" the year may be answered by "June 2018" and the month is not.
     """
     if k not in owners:
         return True
-    own, other = (_value(expected.mentions[e]) for e in (i, owners[k]))
+    own, other = case.wanted(i), case.wanted(owners[k])
     return own.sort is other.sort is Sort.DATE and not own.fields & other.fields
-
-
-def _unless_said_otherwise(
-    related: Relation, expected: Reading, i: int, found: Reading, k: int
-) -> Relation:
-    """Doubt a difference where either text holds the other's figure somewhere."""
-    if related is not Relation.DIFFERS:
-        return related
-    first, second = expected.mentions[i], found.mentions[k]
-    wanted, given = figures_of(_value(first), _value(second))
-    doubtful = (
-        wanted & loose_figures(found.text, _pack(found.language), (second.start, second.end))
-        or given & loose_figures(expected.text, _pack(expected.language), (first.start, first.end))
-    )
-    return Relation.UNDETERMINED if doubtful else related

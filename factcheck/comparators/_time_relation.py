@@ -17,6 +17,7 @@ __all__ = ["relation"]
 # than prepositions ("from Friday's talks", "a start to October").
 _LOWER = {Role.SINCE, Role.AFTER, Role.BEYOND}
 _UPPER = {Role.UNTIL, Role.BEFORE}
+_NEGATED = ({Role.UNTIL, Role.AFTER}, {Role.UNTIL, Role.SINCE})
 _STRICT = {Role.SINCE, Role.AFTER, Role.BEYOND, Role.BEFORE}
 _STOPS = {Role.UNTIL, Role.TO, Role.BY, Role.BEYOND, Role.AFTER}
 _ANY_LEAP_YEAR = 2000  # dates without a year are laid out in one, so that 29 February fits
@@ -240,7 +241,8 @@ def _role_relation(
         return fits
     roles = {expected.role, found.role}
     if roles & _LOWER and roles & _UPPER and fits is Relation.EQUAL:
-        return Relation.DIFFERS
+        # "Not until Friday" and "only after Friday" are one.
+        return Relation.UNDETERMINED if roles in _NEGATED else Relation.DIFFERS
     # "Until" and "by" are often said with a plain preposition ("à vendredi"); "since" is not.
     if len(roles) > 1 and roles & _STRICT and fits is Relation.EQUAL:
         return Relation.COMPATIBLE

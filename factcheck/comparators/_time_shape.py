@@ -39,10 +39,20 @@ class Shape:
             return False
         return self.lexemes[first - 1].symbol in _BEFORE_A_NAME
 
+    def senses_before(self) -> frozenset[str]:
+        """Return what the word before may be."""
+        start = self.match.start()
+        return frozenset(self.lexemes[start - 1].senses) if start else frozenset()
+
     def flag(self, group: str, sense: str) -> bool:
         """Tell whether the word of a group has a certain sense beside its symbol's."""
         found = self.lexeme(group)
         return found is not None and sense in found.senses
+
+    def is_figure(self, group: str) -> bool:
+        """Tell whether a group holds figures directly joined to their suffix, such as 90s."""
+        found = self.lexeme(group)
+        return found is not None and found.symbol == "D"
 
     def number(self, group: str) -> int | None:
         """Return the whole number in a group."""

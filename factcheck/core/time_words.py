@@ -14,13 +14,15 @@ class TimeWords:
     Everything is written in strings, in lower case and after `fold`:
 
     - *forms* of a word: ``|`` parts them, a space parts the words of a phrase, braces hold endings
-      as in a shell: ``"январ{ь,я,е}|янв"``;
+      as in a shell: ``"январ{ь,я,е}|янв"``, and a final ``~`` stands for each of `endings`;
     - *counted* forms: first, second, third ... parted by spaces, with ``_`` for a space within a
       form and ``-`` where there is none: ``"one two three"``;
     - a *table*: ``key: forms`` parted by ``;``: ``"day: day{,s}; week: week{,s}"``. Keys are those
       of the enums in ``comparators/_time_value.py``, or whole numbers.
     """
 
+    endings: str = ""
+    """Forms that a final ``~`` of a form stands for: ``"ий|ая|ое"``."""
     weekdays: str = ""
     """Counted from Monday."""
     months: str = ""

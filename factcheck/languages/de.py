@@ -12,13 +12,13 @@ from factcheck.core.time_words import TimeWords
 SENTENCES = SentenceWords(
     terminators=".!?…",
     abbreviations=words(
-        "a.d allg bes bzw ca d.h dipl dr ehem engl evtl exkl fr franz frl frz geb gegr gest ggf griech hr i.a i.d.r i.v ing inkl insb ital jew jur lat lt m.e mag max med min mind mr mrs ms mtl nat o.g o.ä phil prof rer russ s.o s.u schweiz sen sog span st sächs tägl türk u.u ungef urspr usf v.a verh vgl z.b z.hd z.t z.zt österr"
+        "a.d allg bes bzw ca d.h dipl dr ehem engl evtl exkl fr franz frl frz geb gegr gest ggf griech hr i.a i.d.r i.v ing inkl insb ital jew jur lat lt m.e med mind mr mrs ms mtl nat o.g o.ä phil prof rer russ s.o s.u schweiz sen sog span st sächs tägl türk u.u ungef urspr usf v.a verh vgl z.b z.hd z.t z.zt österr"
     ),
     function_words=words(
         "aber als also am an auch auf aus bei beim bevor bis da dabei dafür damit dann daran darauf darf das dass davon dazu daß dem den denn der des die diese diesem diesen dieser dieses doch dort durch ein eine einem einen einer eines er es etwa euch für gegen habe haben hat hatte hatten hier hinter hätte ich ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres im in indem ist jedoch jener kann konnte können könnte laut man mehr mein meine mich mir mit muss müssen nach nachdem neben noch nur ob oder ohne schon sehr sei sein seine seinem seinen seiner seines seit selbst sich sie sind so soll sollen sollte sondern sowie um und uns unser unsere unter vom von vor wann war waren warum was wegen weil welche welcher welches wenn wer werden wie will wir wird wo worden wurde wurden während wäre würde würden zu zum zur zwar zwischen über"
     ),
     closing_abbreviations=words(
-        "abg abk chr e.v etc gmbh jr mio mrd n.chr str tsd u.a u.s u.v.m u.ä usw v.chr"
+        "abg abk chr e.v etc gmbh jr mag max min mio mrd n.chr str tsd u.a u.s u.v.m u.ä usw v.chr"
     ),
     number_abbreviations=words(
         "abb abs anm apr art aufl aug bd dez feb hrsg jan jg jh kap kg nov nr nrn okt s sep sept tel zif"
@@ -34,6 +34,7 @@ NUMBERS = NumberWords(
     decimal=",",
     groups=". ",
     joiner="und",
+    point="komma",
     units_first=True,
     fused=True,
     endings="e|er|en|es|em",
@@ -58,10 +59,11 @@ NUMBERS = NumberWords(
 )
 
 TIMES = TimeWords(
+    endings="|e|er|en|es|em",
     weekdays="montag{,s,e,en} dienstag{,s,e,en} mittwoch{,s,e} donnerstag{,s,e,en} freitag{,s,e,en} samstag{,s,e,en}|sonnabend{,s,e} sonntag{,s,e,en}",
     months="januar{,s}|jänner|jan februar{,s}|feber|feb märz|maerz april{,s}|apr mai juni juli august{,s}|aug september{,s}|sept oktober{,s}|okt november{,s}|nov dezember{,s}|dez",
     seasons="frühling{,s}|frühjahr{,s} sommer{,s} herbst{,es} winter{,s}",
-    units="second: sekunde{,n}|sek; minute: minute{,n}|min|minütig{,e,er,en,es,em}; hour: stunde{,n}|std|stündig{,e,er,en,es,em}; day: tag{,e,en,es,s}|tägig{,e,er,en,es,em}; week: woche{,n}|wöchig{,e,er,en,es,em}; weekend: wochenende{,n,s}; month: monat{,e,en,s}|monatig{,e,er,en,es,em}; quarter: quartal{,e,en,s}|vierteljahr{,es,e,en}; year: jahr{,e,en,es,s}|jährig{,e,er,en,es,em}; decade: jahrzehnt{,e,en,es,s}|dekade{,n}; century: jahrhundert{,e,en,s}|jh",
+    units="second: sekunde{,n}|sek; minute: minute{,n}|min|minütig~; hour: stunde{,n}|std|stündig~; day: tag{,e,en,es,s}|tägig~; week: woche{,n}|wöchig~; weekend: wochenende{,n,s}; month: monat{,e,en,s}|monatig~; quarter: quartal{,e,en,s}|vierteljahr{,es,e,en}; year: jahr{,e,en,es,s}|jährig~; decade: jahrzehnt{,e,en,es,s}|dekade{,n}; century: jahrhundert{,e,en,s}|jh",
     plurals="sekunden|minuten|stunden|tage{,n}|wochen|monate{,n}|quartale{,n}|jahre{,n}|jahrzehnte{,n}|jahrhunderte{,n}",
     fixed="0.5 hour: halbe{,n} stunde; 30 minute: halbstündig{,e,er,en,es}; 1.5 hour: anderthalb stunden|eineinhalb stunden; 1.5 year: anderthalb jahre{,n}|eineinhalb jahre{,n}; 0.5 year: halbe{,s,n} jahr|halbjahr; 15 minute: viertelstunde; 45 minute: dreiviertelstunde; 0.5 century: halbe{,s,n} jahrhundert",
     numerals="ein|eine|einem|einen|einer|eines|eins zwei|zwo drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn",
@@ -70,7 +72,7 @@ TIMES = TimeWords(
     half="halb{,e,en,er,es}",
     compound_numerals="{unit}und{ten}",
     stems="ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig",
-    stem_units="minute: minütig{,e,er,en,es,em}; hour: stündig{,e,er,en,es,em}; day: tägig{,e,er,en,es,em}; week: wöchig{,e,er,en,es,em}; month: monatig{,e,er,en,es,em}; year: jährig{,e,er,en,es,em}",
+    stem_units="minute: minütig~; hour: stündig~; day: tägig~; week: wöchig~; month: monatig~; year: jährig~",
     ordinals="erste{,r,n,s,m} zweite{,r,n,s,m} dritte{,r,n,s,m} vierte{,r,n,s,m} fünfte{,r,n,s,m} sechste{,r,n,s,m} siebte{,r,n,s,m} achte{,r,n,s,m} neunte{,r,n,s,m} zehnte{,r,n,s,m} elfte{,r,n,s,m} zwölfte{,r,n,s,m} dreizehnte{,r,n,s,m} vierzehnte{,r,n,s,m} fünfzehnte{,r,n,s,m} sechzehnte{,r,n,s,m} siebzehnte{,r,n,s,m} achtzehnte{,r,n,s,m} neunzehnte{,r,n,s,m} zwanzigste{,r,n,s,m} einundzwanzigste{,r,n,s,m}",
     relatives="day -2: vorgestern; day -1: gestern; day -1 evening: gestern abend; day -1 night: gestern nacht|{letzte,vergangene}{,n} nacht; day 0: heute; day 0 night: heute nacht; day 1: morgen; day 1 morning: morgen früh; day 2: übermorgen; week 0: diese woche",
     modifiers="-1: letzte{,n,r,s,m}|vergangene{,n,r,s,m}|vorige{,n,r,s,m}|vorjahr; 0: diese{,n,r,s,m}|laufende{,n,s}|aktuelle{,n,s}|heurige{,n,s}; 1: nächste{,n,r,s,m}|kommende{,n,r,s,m}",

@@ -12,13 +12,13 @@ from factcheck.core.time_words import TimeWords
 SENTENCES = SentenceWords(
     terminators=".!?…",
     abbreviations=words(
-        "adm approx ca capt cf cmdr col cpl dept det dr drs e.g est ft gen gens gov hon i.e insp lt maj messrs mr mrs ms mt pres prof profs rep reps rev sen sens sgt st supt viz vs"
+        "adm approx ca capt cf cmdr col cpl dept det dr drs e.g est gen gens gov hon i.e insp lt maj messrs mr mrs ms mt pres prof profs rep reps rev sen sens sgt st supt viz vs"
     ),
     function_words=words(
         "a about after against also although among an and are as at be because been before being between but by can could did do does during each even for from had has have having he her here him his how however i if in into is it its just may me might more most must my of on or our out over own per s said shall she should since so still such than that the their them then there these they this those though through to under until up us was we were what when where which while who whom whose why will with within would you your"
     ),
     closing_abbreviations=words(
-        "a.d a.m al b.a b.c bros co corp d.c e.u esq etc inc jr ltd m.a m.d p.m ph.d seq sr u.k u.n u.s"
+        "a.d a.m al b.a b.c bros co corp d.c e.u esq etc ft inc jr ltd m.a m.d p.m ph.d seq sr u.k u.n u.s"
     ),
     number_abbreviations=words(
         "apr art arts aug ch chap dec eq feb fig figs jan jul jun mar no nos nov oct p para pp pt sec sect sep sept vol vols"
@@ -31,8 +31,9 @@ SENTENCES = SentenceWords(
 
 NUMBERS = NumberWords(
     joiner="and",
+    point="point",
     cardinals="0: zero|nought; 1: one; 2: two; 3: three; 4: four; 5: five; 6: six; 7: seven; 8: eight; 9: nine; 10: ten; 11: eleven; 12: twelve; 13: thirteen; 14: fourteen; 15: fifteen; 16: sixteen; 17: seventeen; 18: eighteen; 19: nineteen; 20: twenty; 30: thirty; 40: fo{,u}rty; 50: fifty; 60: sixty; 70: seventy; 80: eighty; 90: ninety",
-    scales="100: hundred; 1000: thousand; 1e6: million; 1e9: billion; 1e12: trillion",
+    scales="100: hundred; 1000: thousand{,s}; 1e6: million{,s}; 1e9: billion{,s}; 1e12: trillion{,s}",
     marks="1000: k; 1e6: m|mn|mln; 1e9: bn|b; 1e12: tn|trn",
     ordinals="1: first; 2: second; 3: third; 4: fourth; 5: fifth; 6: sixth; 7: seventh; 8: eighth; 9: ninth; 10: tenth; 11: eleventh; 12: twelfth; 13: thirteenth; 14: fourteenth; 15: fifteenth; 16: sixteenth; 17: seventeenth; 18: eighteenth; 19: nineteenth; 20: twentieth; 30: thirtieth; 40: fortieth; 50: fiftieth; 60: sixtieth; 70: seventieth; 80: eightieth; 90: ninetieth; 100: hundredth; 1000: thousandth; 1e6: millionth",
     ordinal_marks="st|nd|rd|th",
@@ -110,11 +111,25 @@ NAMES = NameWords(
     translated=words(
         "christmas easter halloween thanksgiving ramadan lent earth sun moon mars venus jupiter saturn mercury north south east west northern southern eastern western central state states federal national international royal civil world union kingdom republic empire democrats democrat democratic republicans republican conservative "
         "conservatives labour liberal liberals tory tories socialist communist green greens nazi nazis internet army navy air force forces guard police house houses hall church cathedral temple mosque abbey street road avenue square park garden gardens bridge tower gate palace castle museum theatre theater opera library hospital hotel "
-        "school college high middle primary elementary station airport port harbor harbour stadium arena center centre club team league cup game games open championship championships championship championships tournament series race prize award awards medal act law laws bill constitution amendment treaty agreement accord accords "
-        "convention protocol charter declaration war wars battle revolution uprising crisis pact plan program programme project operation mission day days week weekend month year night morning evening summer winter spring autumn fall time times age ages century festival show film movie album song book books journal magazine newspaper "
-        "news post mail star sun mirror guardian daily weekly herald tribune gazette journal press media radio television channel network sports lake river sea ocean bay gulf cape island islands isle mount mountain mountains hill hills valley forest desert beach coast county city town village province district region peninsula black "
-        "white red blue green golden silver gold new old great grand big little upper lower holy saint middle dark iron stone bronze ice fire water wind blood death life love man men woman women boy boys girl girls king kings queen queens lion lions tiger tigers eagle eagles bear bears wolf wolves bull bulls giants angels devils saints "
-        "pirates warriors rangers"
+        "school college high middle primary elementary station airport port harbor harbour stadium arena center centre club team league cup game games open championship championships tournament series race prize award awards medal act law laws bill constitution amendment treaty agreement accord accords convention protocol charter "
+        "declaration war wars battle revolution uprising crisis pact plan program programme project operation mission day days week weekend month year night morning evening summer winter spring autumn fall time times age ages century festival show film movie album song book books journal magazine newspaper news post mail star mirror "
+        "guardian daily weekly herald tribune gazette press media radio television channel network sports lake river sea ocean bay gulf cape island islands isle mount mountain mountains hill hills valley forest desert beach coast county city town village province district region peninsula black white red blue golden silver gold new old "
+        "great grand big little upper lower holy saint dark iron stone bronze ice fire water wind blood death life love man men woman women boy boys girl girls king kings queen queens lion lions tiger tigers eagle eagles bear bears wolf wolves bull bulls giants angels devils saints pirates warriors rangers health security government "
+        "people development social education exchange economic public trade research rights wall management industry index conference cold home human tourism science super stock financial municipal energy criminal railway technology control information protection capital division summit land culture head transport medical web prosecutor "
+        "market global line article reserve business tour resources standard internal executive labor far special commerce armed prefecture provincial area tax real football military intelligence emergency bad food children sky medicine formula agriculture regional express embassy art constitutional industrial prevention engineering "
+        "peace free statistics space report system class administrative monetary environment poor securities zone forum command associated youth safety regulation cabinet communications way investment future product level cooperation long music action belt yellow allies economy staff nature construction main election policy arts power "
+        "test hurricane fair universe dream type wood studies order joint fifth fleet anti nuclear credit environmental travel agricultural disease economics rural sub pro traffic democracy natural master highway presidential history bowl border trust building family crown climate watch care cultural greater standing mobile data "
+        "municipality light deputies reform housing agenda unit naval southeast depression model story marine tunnel community initiative athletics insurance inter grant oil northeast inner cave sustainable eurozone customs victory memorial partnership autonomous section training best smart stream imperial point hot child spirit jazz "
+        "car top investigative thing nation list drug ban jobs cloud headquarters bond review work store political dynasty liberty zoo railways circle branch app competition parish doctor country native base origin plus sixth faculty member relations senior rock place independence deal field small meeting technical design manufacturing "
+        "welfare independent supervision challenge wealth call investigation tennis camp storm canal route goals exhibition income volleyball consulate inspection heritage commercial diamond enterprise rules early clinic axis official rescue pan dead empress conservation planet strategic era defendant support appeal workers chase "
+        "telescope millennium plant estate congressional golf chapter table aviation consumer maps property guide bang import digital production lane platform pole southwest lottery singer banking secret dawn true assistant economist stories aid play junior good tap spider cost export lira semiconductor cancer systems hockey palm "
+        "freedom wild hood ancient online terminal match voice champion cable relief healthcare label characteristics scientific change rule strip masters stop season friends homeland computer marathon broadcasting gallery maritime ring mill virus jungle consulting eleven paper umbrella grade rugby ethics flight northwest electric "
+        "supply diet direct employment regiment facility monastery classic regulatory view restaurant case basin holiday hell works quality task innovation unity biology petroleum promotion folk certificate total performance spot consensus woods train chemical billboard atomic civic infrastructure heart liberation farm analysis legal "
+        "racing metro hare category powers fine territory end factory bee migration run prayer engineers entertainment immigration fan limited statement shell situations socialism fashion die brand chicken taxation pension basket mainland chef tribunal statistical campaign average rich survey page weather plateau magic disaster prophet "
+        "fish resolution casino arbitration advent anniversary revolutionary communication expert psychology solar cookie comrade thought hung vision tech steel non higher accident township flash dome regulations things dynamics bloom dragon orthodoxy continental final parliamentary crime tropical like literature band rush eighth stark "
+        "range video forestry note complex net progress friendship live modern frontier doping verb draft coronavirus collection measures prima heavy textile administrator doctors wing register edition torch heights hope corpus rail messenger comics curry marketing riot mall orange burger diocese drive body short lands presidency pop "
+        "pen geography bin classical cinema corporate ridge flood veterans engineer down common monitoring jets rocks basketball lives parade room revenue self title urban institution hunting savings study forms diseases meteorological ship sweet prefectural shrine ideal rabbit individual snow sandy ladies species academic eye machine "
+        "key tobacco silk enforcement cruise superior cafe enlightenment citizen citizens virtual reality nutrition voters hearts examiner skills counter famer faqs nations peoples oath bells thrones throne majesty premiership discs disc classics monday almanac globe chronicle observer inquirer tonight idol factor"
     ),
     organisation_heads=words(
         "ministry department university college institute bank company corporation corp inc ltd llc plc group party council committee commission agency association organisation organization federation court assembly parliament congress senate foundation society fund union league club authority bureau board office administration service "

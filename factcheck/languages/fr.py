@@ -12,7 +12,7 @@ from factcheck.core.time_words import TimeWords
 SENTENCES = SentenceWords(
     terminators=".!?…",
     abbreviations=words(
-        "apr av bd c.-à-d c.à.d cdt cf col dr env gén lt m me mgr mlle mlles mm mme mmes mr mrs ms p.ex pr prof st ste stes sts vs éd"
+        "apr av bd c.-à-d c.à.d cdt cf dr env gén lt m me mgr mlle mlles mm mme mmes mr mrs ms p.ex pr prof st ste stes sts vs éd"
     ),
     function_words=words(
         "a afin ainsi ait alors après au aussi aux avaient avait avant avec avoir ayant c car ce cela cependant ces cet cette chez comme contre d dans de depuis des donc dont du elle elles en entre est et faire fait furent fut il ils j je l la le les leur leurs lors lorsqu lorsque lui m ma mais me mes mon même nos notamment notre nous on ont ou où par pendant peut peuvent plus pour puis qu quand que quel quelle quelles quels qui quoi s sa sans se selon sera serait seront ses si soit son sont sous sur t tandis te toutefois très tu un une vers vos votre vous à ça étaient était étant été être"
@@ -30,6 +30,7 @@ NUMBERS = NumberWords(
     groups=" ",
     folds="’'",
     joiner="et",
+    point="virgule",
     twenties=True,
     cardinals="0: zéro; 1: un|une; 2: deux; 3: trois; 4: quatre; 5: cinq; 6: six; 7: sept; 8: huit; 9: neuf; 10: dix; 11: onze; 12: douze; 13: treize; 14: quatorze; 15: quinze; 16: seize; 20: vingt{,s}; 30: trente; 40: quarante; 50: cinquante; 60: soixante; 70: septante; 80: huitante|octante; 90: nonante",
     scales="100: cent{,s}; 1000: mille|millier{,s}; 1e6: million{,s}; 1e9: milliard{,s}; 1e12: billion{,s}; 1e18: trillion{,s}",
@@ -51,12 +52,12 @@ NUMBERS = NumberWords(
     to="à|ou|jusqu'à",
     minus="moins",
     links="de|d'|des",
-    units="%: pour cent|pourcent{,s}; pp: point{s,} de pourcentage; $: dollar{s,}; USD: dollar{s,} américain{s,}|dollar{s,} us; EUR: euro{s,}; pound: livre{s,}; GBP: livre{s,} sterling; JPY: yen{s,}; CNY: yuan{s,}|renminbi; RUB: rouble{s,}; INR: roupie{s,}; KRW: won{s,}; CHF: franc{s,} suisse{s,}; franc: franc{s,}; peso: peso{s,}; cent: centime{s,}; krone: couronne{s,}; AUD: dollar{s,} australien{s,}; CAD: dollar{s,} canadien{s,}; HKD: dollar{s,} de hong kong; mm: millimètre{s,}; cm: centimètre{s,}; m: mètre{s,}; km: kilomètre{s,}; in: pouce{s,}; ft: pied{s,}; yd: yard{s,}; mi: mile{s,}|mille{s,} terrestre{s,}; nmi: mille{s,} {marin,nautique}{s,}; ly: année{s,}-lumière|année{s,} lumière; m2: mètre{s,} carré{s,}; km2: kilomètre{s,} carré{s,}; sqmi: mile{s,} carré{s,}; sqft: pied{s,} carré{s,}; ha: hectare{s,}; acre: acre{s,}; m3: mètre{s,} cube{s,}; l: litre{s,}; ml: millilitre{s,}; gal: gallon{s,}; bbl: baril{s,}; mg: milligramme{s,}; g: gramme{s,}; kg: kilo{s,}|kilogramme{s,}; ton: tonne{s,}; oz: once{s,}; km/h: kilomètre{s,} {par heure,à l'heure,heure,/heure}|kilomètres-heure|km à l'heure; mph: mile{s,} {par heure,à l'heure}; m/s: mètre{s,} par seconde; kn: nœud{s,}; degree: degré{s,}; degC: degré{s,} celsius; degF: degré{s,} fahrenheit; W: watt{s,}; kW: kilowatt{s,}; MW: mégawatt{s,}; GW: gigawatt{s,}; kWh: kilowatt{s,}{ ,-}heure{s,}; kcal: {kilo,}calorie{s,}; MB: mégaoctet{s,}|mo; GB: gigaoctet{s,}|go; TB: téraoctet{s,}|to",
+    units="%: pour cent|pourcent{,s}; pp: point{s,} de pourcentage; $: dollar{s,}; USD: dollar{s,} américain{s,}|dollar{s,} us; EUR: euro{s,}; pound: livre{s,}; GBP: livre{s,} sterling; JPY: yen{s,}; CNY: yuan{s,}|renminbi; RUB: rouble{s,}; INR: roupie{s,}; KRW: won{s,}; CHF: franc{s,} suisse{s,}; franc: franc{s,}; peso: peso{s,}; cent: centime{s,}|cents; krone: couronne{s,}; AUD: dollar{s,} australien{s,}; CAD: dollar{s,} canadien{s,}; HKD: dollar{s,} de hong kong; mm: millimètre{s,}; cm: centimètre{s,}; m: mètre{s,}; km: kilomètre{s,}; in: pouce{s,}; ft: pied{s,}; yd: yard{s,}; mi: mile{s,}|mille{s,} terrestre{s,}; nmi: mille{s,} {marin,nautique}{s,}; ly: année{s,}-lumière|année{s,} lumière; m2: mètre{s,} carré{s,}; km2: kilomètre{s,} carré{s,}; sqmi: mile{s,} carré{s,}; sqft: pied{s,} carré{s,}; ha: hectare{s,}; acre: acre{s,}; m3: mètre{s,} cube{s,}; l: litre{s,}; ml: millilitre{s,}; gal: gallon{s,}; bbl: baril{s,}; mg: milligramme{s,}; g: gramme{s,}; kg: kilo{s,}|kilogramme{s,}; ton: tonne{s,}; oz: once{s,}; km/h: kilomètre{s,} {par heure,à l'heure,heure,/heure}|kilomètres-heure|km à l'heure; mph: mile{s,} {par heure,à l'heure}; m/s: mètre{s,} par seconde; kn: nœud{s,}; degree: degré{s,}; degC: degré{s,} celsius; degF: degré{s,} fahrenheit; W: watt{s,}; kW: kilowatt{s,}; MW: mégawatt{s,}; GW: gigawatt{s,}; kWh: kilowatt{s,}{ ,-}heure{s,}; kcal: {kilo,}calorie{s,}; MB: mégaoctet{s,}|mo; GB: gigaoctet{s,}|go; TB: téraoctet{s,}|to",
 )
 
 TIMES = TimeWords(
     weekdays="lundi{,s} mardi{,s} mercredi{,s} jeudi{,s} vendredi{,s} samedi{,s} dimanche{,s}",
-    months="janvier|janv février|fevrier|févr|fév - avril|avr mai juin juillet|juil août|aout septembre|sept octobre|oct novembre|nov décembre|decembre|déc",
+    months="janvier|janv février|fevrier|févr|fév - avril|avr mai juin juillet|juil août|aout septembre octobre|oct novembre|nov décembre|decembre|déc",
     months_weak="- - mars|MARS|Mars - - - - - - - - -",
     seasons="printemps été|l'été automne hiver",
     units="second: seconde{,s}; minute: minute{,s}|min|mn; hour: heure{,s}|h; day: jour{,s}|journée{,s}; week: semaine{,s}; weekend: week-end{,s}|weekend{,s}|fin{,s} de semaine; month: mois; quarter: trimestre{,s}; year: an{,s}|année{,s}; decade: décennie{,s}; century: siècle{,s}",
@@ -66,7 +67,7 @@ TIMES = TimeWords(
     tens="dix vingt{,s} trente quarante cinquante soixante soixante-dix|septante quatre-vingt{,s}|quatre_vingt{,s}|huitante quatre-vingt-dix|nonante",
     hundred="cent{,s}",
     half="demi{,e}|une demi{,e}|et demi{,e}",
-    ordinals="premier|première|1er deuxième|second|seconde|2e troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième vingt_et_unième",
+    ordinals="premi{er,ère}{,s}|1er deuxième|second|seconde|2e troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième vingt_et_unième",
     ordinal_suffixes="er|e|ème|eme|ère|re|nd|nde|è",
     relatives="day -2: avant-hier; day -1: hier|la veille; day -1 evening: hier soir|hier au soir; day -1 night: la nuit dernière|la nuit passée; day 0: aujourd'hui; day 0 morning: ce matin; day 0 afternoon: cet{,te} après-midi; day 0 evening: ce soir; day 0 night: cette nuit; day 1: demain; day 2: après-demain",
     modifiers="0: ce|cet|cette|l'actuelle|l'actuel; -1: dernier{,s}|dernière{,s}|derniers; 1: prochain{,s}|prochaine{,s}",
