@@ -200,4 +200,5 @@ def _result(text: Text, findings: tuple[Finding, ...]) -> DocumentResult:
         segments=len(text.segments),
         findings=findings,
         excluded=document.excluded,
+        lines=text.segments,
     )

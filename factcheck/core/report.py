@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from factcheck.core.alignment import Alignment
 from factcheck.core.claim import Claim, Role, Severity
-from factcheck.core.document import Exclusion
+from factcheck.core.document import Exclusion, Segment
 from factcheck.core.rules import Rule
 from factcheck.core.verdict import Evidence, Verdict, VerdictKind
 
@@ -55,7 +56,11 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class DocumentResult:
-    """One document of a report: what it is, what was left out, findings about the whole of it."""
+    """One document of a report: what it is, what was left out, findings about the whole of it.
+
+    `lines` holds its segments, `alignment` which of them stand for which of the source's (empty
+    for the source itself, and where there is none).
+    """
 
     id: str
     path: str
@@ -64,6 +69,8 @@ class DocumentResult:
     segments: int
     findings: tuple[Finding, ...] = ()
     excluded: tuple[Exclusion, ...] = ()
+    lines: tuple[Segment, ...] = ()
+    alignment: tuple[Alignment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
