@@ -68,7 +68,10 @@ class _Spot:
 
 @cache
 def _candidates(terminators: str) -> re.Pattern[str]:
-    return re.compile(f"[{re.escape(terminators)}]+")
+    """Return the pattern of terminators; a mark before a digit or small letter ends nothing."""
+    every = re.escape(terminators)
+    full = "".join(_FULL_STOPS)
+    return re.compile(f"[{every}]+(?:(?<=[{full}])|(?![0-9a-z]))")
 
 
 def _close(text: str, position: int, end: int, opened: str) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from factcheck.core.document import Span
@@ -39,7 +39,11 @@ _LETTERS = {
     "Khmr": "\u1780-\u17d3",
     "Mymr": "\u1000-\u104f",
 }
-_RUN = re.compile("|".join(f"(?P<{code}>[{letters}]+)" for code, letters in _LETTERS.items()))
+_RUN = re.compile(
+    r"(?=[^\W\d_])(?:"  # most characters that begin no run are told by this alone
+    + "|".join(f"(?P<{code}>[{letters}]+)" for code, letters in _LETTERS.items())
+    + ")"
+)
 _PARTS_OF = {
     "Hans": ("Hani",),
     "Hant": ("Hani",),
@@ -48,6 +52,9 @@ _PARTS_OF = {
 }
 # Scripts without spaces: two letters are about one word.
 _LETTERS_A_WORD = {"Hani": 2, "Kana": 2, "Thai": 4, "Khmr": 4, "Mymr": 4}
+
+# Japanese prose has about as many kana as kanji; names in Chinese prose have a few.
+_KANA_SHARE = 0.25
 
 # Units: words. A name is no other language; a line of this many foreign words and no own one is.
 _FOREIGN_WORDS = 4
@@ -86,9 +93,10 @@ def _words_by_script(text: str, start: int, end: int) -> tuple[Counter[str], lis
         else:
             counts[script] += 1
             spaced.append(run[0].lower())
+    if counts["Kana"] > _KANA_SHARE * counts["Hani"]:  # Japanese; Chinese writes no kana
+        counts["Kana"] += counts.pop("Hani", 0)
     for script, size in _LETTERS_A_WORD.items():
-        if script in counts:
-            counts[script] = -(-counts[script] // size)
+        counts[script] = -(-counts[script] // size)
     return counts, spaced
 
 
@@ -116,10 +124,25 @@ def _scores(spaced: list[str], packs: tuple[LanguagePack, ...]) -> tuple[float, 
     return tuple(scores)
 
 
+@cache
+def _only(words: frozenset[str], others: frozenset[str]) -> frozenset[str]:
+    return words - others
+
+
 def _duel(spaced: list[str], own: LanguagePack, rival: LanguagePack) -> tuple[int, int]:
     """Count the different words that speak for one of two languages and not for the other."""
-    told = [(_speaks_for(word, own), _speaks_for(word, rival)) for word in set(spaced)]
-    return sum(a and not b for a, b in told), sum(b and not a for a, b in told)
+    ours, theirs = own.sentences.function_words, rival.sentences.function_words
+    different = frozenset(spaced)
+    told = [
+        (_speaks_for(word, own), _speaks_for(word, rival))
+        for word in different
+        if not word.isascii()
+    ]
+    plain = frozenset(filter(str.isascii, different))
+    return (
+        len(plain & _only(ours, theirs)) + sum(a and not b for a, b in told),
+        len(plain & _only(theirs, ours)) + sum(b and not a for a, b in told),
+    )
 
 
 def likely_language(text: str, packs: tuple[LanguagePack, ...]) -> str | None:
@@ -132,10 +155,14 @@ def likely_language(text: str, packs: tuple[LanguagePack, ...]) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class _Judgement:
-    """What a stretch of text is in: `language` as in `LanguagePart`; `sure` is False for names."""
+    """What a stretch of text is in: `language` as in `LanguagePart`; `sure` is False for names.
+
+    `pure` is set where no sentence in it can be in another language.
+    """
 
     language: str
     sure: bool
+    pure: bool = False
 
 
 _UNSURE = _Judgement("", sure=False)
@@ -149,7 +176,8 @@ def _judge(
     own_words = sum(counts[script] for script in _scripts_of(own))
     foreign = total - own_words
     if own_words * 2 >= total:
-        return _judge_by_words(spaced, own, others) if total else _UNSURE
+        judgement, rival = _judge_by_words(spaced, own, others) if total else (_UNSURE, 0)
+        return replace(judgement, pure=foreign < _FOREIGN_WORDS and rival < _AHEAD_BY)
     script = max(counts, key=lambda code: 0 if code in _scripts_of(own) else counts[code])
     candidates = tuple(pack for pack in others if script in _scripts_of(pack))
     known = max(_scores(spaced, candidates), default=0.0)
@@ -174,19 +202,21 @@ def _name_of(text: str, script: str, candidates: tuple[LanguagePack, ...]) -> st
 
 def _judge_by_words(
     spaced: list[str], own: LanguagePack, others: tuple[LanguagePack, ...]
-) -> _Judgement:
+) -> tuple[_Judgement, int]:
+    """Judge among languages of one script; also return how many words speak for a rival."""
     rivals = tuple(pack for pack in others if pack.script == own.script and pack.spaced)
     if not rivals or not own.spaced:
-        return _Judgement("", sure=True)
+        return _Judgement("", sure=True), 0
     duels = [(*_duel(spaced, own, rival), rival.code) for rival in rivals]
+    most = max(theirs for _, theirs, _ in duels)
     ahead = [
         (theirs - mine, code)
         for mine, theirs, code in duels
         if theirs >= mine + _AHEAD_BY and theirs >= mine * _AHEAD_TIMES
     ]
     if ahead:
-        return _Judgement(max(ahead)[1], sure=True)
-    return _Judgement("", sure=all(mine > theirs for mine, theirs, _ in duels))
+        return _Judgement(max(ahead)[1], sure=True), most
+    return _Judgement("", sure=all(mine > theirs for mine, theirs, _ in duels)), most
 
 
 def _sentences(text: str, line: Span, pack: LanguagePack) -> Iterator[Span]:
@@ -202,7 +232,7 @@ def _line_parts(
 ) -> tuple[tuple[Span, _Judgement], ...]:
     """Judge a line; split it where whole sentences outside quotation marks differ."""
     whole = _judge(text, line, own, others)
-    if _QUOTES.search(text, line.start, line.end):
+    if whole.pure or _QUOTES.search(text, line.start, line.end):
         return ((line, whole),)
     judged = [(s, _judge(text, s, own, others)) for s in _sentences(text, line, own)]
     if len({judgement.language for _, judgement in judged if judgement.sure}) <= 1:

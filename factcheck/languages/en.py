@@ -41,6 +41,7 @@ NUMBERS = NumberWords(
     of="of",
     ones="a|an",
     homographs="one|second",
+    determiners="the|his|her|its|my|our|your|their|this|that|these|those|every|each|very|'s|a|world's|nation's|country's",
     collectives="12: dozen",
     vague="10: dozens|tens|scores; 100: hundreds; 1000: thousands; 1e6: millions; 1e9: billions; 1e12: trillions",
     few="several|few|couple|handful|various|numerous|many",

@@ -42,6 +42,7 @@ NUMBERS = NumberWords(
     of="de|del",
     parts="parte{,s}",
     ones="un|uno|una",
+    determiners="el|la|los|las|del|al|su|sus|mi|mis|tu|tus|nuestro|nuestra|un|una|este|esta|cada|por|de|como",
     homographs="segund~|cuart~|quint~|medi~|miles|sexta|novena",
     collectives="10: decena{,s}; 12: docena{,s}; 15: quincena{,s}; 20: veintena{,s}; 30: treintena; 50: cincuentena; 100: centenar{,es}|centena{,s}; 1000: millar{,es}",
     vague="10: decenas|docenas; 100: cientos|centenares|centenas; 1000: miles|millares; 1e6: millones; 1e9: millardos; 1e12: billones",
