@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.cli.progress import shown_progress
+from factcheck.cli.streams import pass_on_warnings, say
 from factcheck.core.errors import UnknownNameError
 from factcheck.core.selection import Selection
 from factcheck.core.settings import Effective, Settings
@@ -45,11 +46,21 @@ def run_check(effective: Effective) -> Report:
     backend = load_model(settings)
     with shown_progress(len(inputs.documents), quiet=settings.quiet) as progress:
         report = check_inputs(inputs, backend, progress)
+    if settings.verbose:
+        _say_cached(backend)
     if baseline is None:
         return report
     from factcheck.stages.accept import accept
 
     return accept(report, baseline, today=datetime.now(UTC).date())
+
+
+def _say_cached(backend: NLIBackend) -> None:
+    from factcheck.cache import CachedBackend
+
+    if isinstance(backend, CachedBackend):
+        kept = backend.stats
+        say(f"{kept.hits:,} scores and embeddings from the cache, {kept.misses:,} computed")
 
 
 def gather_inputs(settings: Settings) -> Inputs:
@@ -84,6 +95,7 @@ def load_model(settings: Settings) -> NLIBackend:
     """
     from factcheck.backends.loading import load_backend
 
+    pass_on_warnings()
     backend = load_backend(
         settings.model,
         download=settings.download,

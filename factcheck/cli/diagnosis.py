@@ -114,6 +114,21 @@ def _model(effective: Effective) -> Diagnosis:
     return Diagnosis("model", GOOD, f"{backend.signature}: files as recorded, {answer}")
 
 
+def _cache(effective: Effective) -> Diagnosis:
+    from factcheck.cache import cache_info
+
+    if not effective.settings.cache:
+        return Diagnosis("cache", ABSENT, "switched off")
+    found = cache_info()
+    if not found.exists:
+        return Diagnosis("cache", GOOD, f"{found.path}: empty")
+    if found.problem:  # a check goes on without it
+        detail = f"{found.path}: {found.problem}; factcheck cache clear empties it"
+        return Diagnosis("cache", ABSENT, detail)
+    size = f"{found.scores:,} scores, {found.embeddings:,} embeddings, {found.bytes / 1e6:,.1f} MB"
+    return Diagnosis("cache", GOOD, f"{found.path}: {size}")
+
+
 def _terminal(effective: Effective) -> Diagnosis:
     out = stream_facts("stdout")
     color = wants_color(effective.settings.color, environment(), interactive=out.interactive)

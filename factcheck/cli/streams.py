@@ -9,7 +9,7 @@ from io import TextIOWrapper
 from factcheck.cli.exit_code import ExitCode
 from factcheck.core.errors import IncompleteError
 
-__all__ = ["emit", "finish_stdout", "prepare_streams", "say"]
+__all__ = ["emit", "finish_stdout", "pass_on_warnings", "prepare_streams", "say"]
 
 
 def prepare_streams() -> None:
@@ -53,6 +53,17 @@ def say(text: str, *, prefix: str = "factcheck: ", lines: bool = False) -> None:
         sys.stderr.flush()
     except OSError:
         sys.stderr = None  # as Python itself does when it is closed
+
+
+def pass_on_warnings() -> None:
+    """Say what the rest of factcheck logs as a warning, each once and fit to print."""
+    import logging
+
+    class Voice(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            say(f"warning: {record.getMessage()}")
+
+    logging.getLogger("factcheck").handlers = [Voice(logging.WARNING)]
 
 
 def finish_stdout(code: ExitCode) -> ExitCode:

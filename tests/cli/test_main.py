@@ -1,5 +1,7 @@
 """Exit codes and streams of the real entry point, in this process and in real ones."""
 
+import json
+import logging
 import os
 import signal
 import subprocess
@@ -13,6 +15,7 @@ import factcheck
 from factcheck.cli import app as app_module
 from factcheck.cli.exit_code import ExitCode
 from factcheck.cli.main import main
+from factcheck.cli.streams import pass_on_warnings
 from factcheck.core.errors import (
     BackendError,
     FactcheckError,
@@ -274,8 +277,6 @@ def test_config_tells_value_and_origin(tmp_path):
 
 
 def test_schema_is_json(capsys):
-    import json
-
     assert main(["schema"]) == ExitCode.CLEAN
     assert json.loads(capsys.readouterr().out)["type"] == "object"
 
@@ -289,3 +290,22 @@ def test_explain_lists_every_rule(capsys):
 def test_explain_a_rule_by_code_or_title(capsys, name):
     assert main(["explain", name]) == ExitCode.CLEAN
     assert capsys.readouterr().out.startswith("FC202  time altered\n")
+
+
+def test_warnings_of_the_library_are_said_fit_to_print(capsys):
+    logger = logging.getLogger("factcheck")
+    before = logger.handlers[:]
+    pass_on_warnings()
+    logging.getLogger("factcheck.cache").warning("the cache %r is \x1b[31mnot used", "x")
+    logger.handlers = before
+    assert capsys.readouterr().err == (
+        "factcheck: warning: the cache 'x' is ‹U+001B›[31mnot used\n"
+    )
+
+
+def test_cache_info_and_clear(capsys, monkeypatch, tmp_path):
+    monkeypatch.setenv("FACTCHECK_CACHE_DIR", str(tmp_path))
+    assert main(["cache", "info"]) == ExitCode.CLEAN
+    assert "not there yet" in capsys.readouterr().out
+    assert main(["cache", "clear"]) == ExitCode.CLEAN
+    assert "forgot 0 scores" in capsys.readouterr().out
