@@ -39,9 +39,7 @@ class Found:
 def dress(folded: FoldedText, raw: Raw, lexicon: Lexicon) -> Found:
     """Read what stands around a number."""
     text = folded.text
-    named = raw.digits and (
-        _follows_letters(text, raw.start, lexicon) or _in_code(text, raw.start, raw.end)
-    )
+    named = raw.digits and _follows_letters(text, raw.start, lexicon)
     raw = _marked(text, raw, lexicon)
     start, end, unit = raw.start, raw.end, raw.unit
     if not raw.ordinal:
@@ -163,14 +161,6 @@ def _bound_after(text: str, end: int, lexicon: Lexicon) -> tuple[str, int] | Non
         counter = lexicon.counters.after(text, end)
         phrase = None if counter is None else lexicon.after.after(text, counter[1])
     return phrase
-
-
-def _in_code(text: str, start: int, end: int) -> bool:
-    """Tell digits that stand beside digits, as in a telephone number."""
-    before, after = text[max(start - 2, 0) : start], text[end : end + 2]
-    return (len(before) > 1 and before[0].isdigit() and before[1] in _SPACE) or (
-        len(after) > 1 and after[0] in _SPACE and after[1].isdigit()
-    )
 
 
 def _follows_letters(text: str, start: int, lexicon: Lexicon) -> bool:

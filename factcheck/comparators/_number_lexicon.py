@@ -42,6 +42,8 @@ class Word:
     soft: bool = False
     alone: bool = False
     dual: bool = False
+    point: bool = False
+    unit: bool = False
     joined: bool = False
 
 
@@ -106,6 +108,11 @@ def compile_lexicon(data: NumberWords) -> Lexicon:
     words = _words(data)
     if attached:
         words = _with_attached(words, attached, joiners)
+    for code, form in table(data.units, data):
+        if code == "%":
+            words.pop(form, None)  # بالمئة is "per cent", not "with a hundred"
+        elif form in words:
+            words[form] = replace(words[form], unit=True)
     fused, piece = _fused(words, data) if data.fused else (None, None)
     # Names of units may be joined to the figure by a hyphen; longest names win over symbols.
     names = {**AFTER, **{form: code for code, form in table(data.units, data)}}
@@ -155,7 +162,7 @@ def _words(data: NumberWords) -> dict[str, Word]:
     ):
         for key, form in table(getattr(data, field), data):
             note(form, **{role: int(Fraction(key))})
-    for field, role in (("few", "few"), ("ones", "one"), ("joiner", "joiner"), ("of", "of"), ("parts", "part")):
+    for field, role in (("few", "few"), ("ones", "one"), ("joiner", "joiner"), ("of", "of"), ("parts", "part"), ("point", "point")):
         for form in forms(getattr(data, field), data):
             note(form, **{role: True})
     for form in _duals(data):
@@ -172,10 +179,10 @@ def _with_attached(
 ) -> dict[str, Word]:
     """Add each word with each word that may be written onto it; plain words keep their meaning."""
     compound = {
-        prefix + form: replace(word, joined=prefix.startswith(joiners) if joiners else False)
+        prefix + form: replace(word, joined=prefix.startswith(joiners), soft=False)
         for prefix in attached
         for form, word in words.items()
-        if not (word.joiner or word.of or word.part)
+        if not (word.joiner or word.of or word.part or word.point)
     }
     return {**compound, **words}
 

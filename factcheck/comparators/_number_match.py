@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from factcheck.comparators._number_relation import relate, same_figure
+from factcheck.comparators._number_relation import measures_currency, relate, same_figure
 from factcheck.comparators._number_value import Bound, NumberValue, Standing
 from factcheck.core.value import Mention, Relation
 
@@ -20,6 +20,8 @@ _RANK = {
     Relation.UNDETERMINED: 8,
 }
 _UNSURE = 2
+# "At ten" may be 22:00 in the other language.
+_HALF_DAY = 12
 _WORST = {
     Relation.EQUAL: 0,
     Relation.COMPATIBLE: 1,
@@ -121,7 +123,7 @@ def _fitting(tolerance: Fraction) -> Fitting:
     def fit(ours: NumberValue, theirs: NumberValue) -> tuple[int, Relation] | None:
         standings = {ours.standing, theirs.standing}
         if standings & {Standing.CALENDAR, Standing.NAME}:
-            if not same_figure(ours, theirs):
+            if ours.figure != theirs.figure:
                 return None
             return _UNSURE + (ours.standing is not theirs.standing), Relation.EQUAL
         relation = relate(ours, theirs, tolerance)
@@ -190,9 +192,11 @@ def _may_oppose(ours: NumberValue, theirs: NumberValue) -> bool:
     aniversario", "at seven" against "à 6 heures", "two books" against "deux livres" (pounds).
     "First" says less, and a number with another unit counts something else.
     """
-    plain = ours.unit is None or theirs.unit is None
-    vague = Bound.VAGUE in {ours.bound, theirs.bound}
-    return plain and not vague and min(ours.figure, theirs.figure) > 1
+    if Bound.VAGUE in {ours.bound, theirs.bound} or min(ours.figure, theirs.figure) <= 1:
+        return False
+    if theirs.standing is Standing.CALENDAR:
+        return ours.unit is None and abs(ours.figure - theirs.figure) != _HALF_DAY
+    return all(unit is None or measures_currency(unit) for unit in (ours.unit, theirs.unit))
 
 
 def _settle(part: _Part, theirs: Sequence[_Part], tolerance: Fraction) -> None:

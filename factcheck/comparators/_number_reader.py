@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.comparators._calendar_spans import calendar_spans
+from factcheck.comparators._number_codes import coded
 from factcheck.comparators._number_context import Found, dress
 from factcheck.comparators._number_han import read_han
 from factcheck.comparators._number_lexicon import Lexicon, Word, compile_lexicon
@@ -28,7 +30,7 @@ def read_numbers(text: str, pack: LanguagePack, *, sure: bool = False) -> tuple[
     """Return the numbers of a text in order: all, or those alone that surely count something."""
     folded = fold(text, pack.numbers.folds)
     lexicon = compile_lexicon(pack.numbers)
-    raws = _raws(folded.text, lexicon) if pack.spaced else read_han(folded.text, lexicon)
+    raws = tuple((_raws if pack.spaced else read_han)(folded.text, lexicon))
     found = [one for one in _dressed(folded, raws, lexicon) if not (sure and one.raw.soft)]
     if not found:
         return ()
@@ -37,15 +39,16 @@ def read_numbers(text: str, pack: LanguagePack, *, sure: bool = False) -> tuple[
     return tuple(m for m in mentions if not sure or m.value.standing is Standing.SURE)
 
 
-def _dressed(folded: FoldedText, raws: Iterable[Raw], lexicon: Lexicon) -> Iterator[Found]:
+def _dressed(folded: FoldedText, raws: Sequence[Raw], lexicon: Lexicon) -> Iterator[Found]:
     """Yield the numbers with what stands around them; "hundred" in "per hundred" is none."""
     end = 0
+    codes = coded(folded.text, raws)
     for raw in raws:
         if raw.code or raw.start < end:
             continue
         found = dress(folded, raw, lexicon)
         end = found.end
-        yield found
+        yield replace(found, named=True) if raw.start in codes else found
 
 
 def _raws(text: str, lexicon: Lexicon) -> Iterator[Raw]:

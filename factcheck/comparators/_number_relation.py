@@ -8,7 +8,7 @@ from factcheck.comparators._number_units import UNITS, units_of
 from factcheck.comparators._number_value import Bound, NumberValue
 from factcheck.core.value import Relation
 
-__all__ = ["relate", "same_figure"]
+__all__ = ["measures_currency", "relate", "same_figure"]
 
 # Where rounding and approximation end. An "about" figure is taken to 5 % or to half its last
 # written place; rounding to a scale word ("3 million" for 3.2 million) is plain up to 10 %.
@@ -24,12 +24,18 @@ _VAGUE_REACH = 2
 # "Thousands" and "two" are not about the same thing.
 _VAGUE_SORT = 50
 _SIZES = 10
+_CLASSES = (10**12, 10**9, 10**6, 1000, 100, 0)
 _UP, _DOWN = {Bound.MORE, Bound.LEAST}, {Bound.LESS, Bound.MOST}
 
 
 def same_figure(expected: NumberValue, found: NumberValue) -> bool:
     """Tell whether two values have the same figures, whatever they count."""
     return expected.low == found.low and expected.high == found.high
+
+
+def measures_currency(unit: str) -> bool:
+    """Tell whether a unit is, or may be, a currency."""
+    return any(UNITS[code].dimension == "currency" for code in units_of(unit))
 
 
 def relate(expected: NumberValue, found: NumberValue, tolerance: Fraction) -> Relation | None:
@@ -39,7 +45,9 @@ def relate(expected: NumberValue, found: NumberValue, tolerance: Fraction) -> Re
     other counts.
     """
     if expected.ordinal != found.ordinal:
-        return Relation.EQUAL if expected.figure == found.figure else None
+        # "First" is no answer to "one", nor an article to "first".
+        same = expected.figure == found.figure != 1
+        return Relation.EQUAL if same else None
     if expected.unit == found.unit and expected.unit != "degree":
         if _is_share(expected) is not _is_share(found) and not expected.unit:
             same = found.figure in expected.others or expected.figure in found.others
@@ -58,7 +66,7 @@ def relate(expected: NumberValue, found: NumberValue, tolerance: Fraction) -> Re
 def _one_unit(expected: NumberValue, found: NumberValue, tolerance: Fraction) -> Relation | None:
     """Relate a number with a unit to one without: the unit may not have been read."""
     relation = _figures(expected, found, tolerance)
-    if relation in {Relation.EQUAL, Relation.COMPATIBLE, Relation.UNDETERMINED}:
+    if relation is not Relation.DIFFERS:
         return relation
     percent, bare = (expected, found) if expected.unit else (found, expected)
     if percent.unit == "%" and 0 < bare.figure < 1:  # half is 50 %
@@ -73,6 +81,8 @@ def _other_unit(
     """Relate numbers in two different units."""
     same = expected.figure == found.figure
     dimensions = _dimensions(ours) & _dimensions(theirs)
+    if Bound.VAGUE in {expected.bound, found.bound}:
+        return None
     if not dimensions:
         return Relation.UNDETERMINED if same else None
     if dimensions == {"currency"}:
@@ -108,6 +118,11 @@ def _converted(expected: NumberValue, found: NumberValue, code: str, other: str)
     step = max(step, _CONVERTED * max(abs(ours), abs(theirs)))
     offset = left.offset - right.offset
     return abs(ours - theirs + offset) <= step or abs(ours - theirs) <= step
+
+
+def _is_round(value: NumberValue) -> bool:
+    """Tell whether a figure is one that bounds are said of: "more than 150", not "than 344"."""
+    return value.figure % 5 == 0 or value.quantum != 1
 
 
 def _place(value: NumberValue) -> Fraction:
@@ -160,8 +175,10 @@ def _unequal(expected: NumberValue, found: NumberValue, tolerance: Fraction) -> 
             return Relation.COMPATIBLE
         coarse = found.quantum > expected.quantum
         return Relation.LESS_PRECISE if coarse else Relation.UNDETERMINED
+    # Two approximations of one figure round alike; one may stand for a plain figure.
     about = [value for value in (expected, found) if value.bound is Bound.ABOUT]
-    if about and off <= max(_ABOUT * size, *(_place(value) / 2 for value in about)):
+    other = Bound.EXACT in {expected.bound, found.bound} or len(about) > 1
+    if about and other and off <= max(_ABOUT * size, *(_place(value) / 2 for value in about)):
         return Relation.COMPATIBLE
     return _satisfied(expected, found) or Relation.DIFFERS
 
@@ -178,7 +195,7 @@ def _satisfied(expected: NumberValue, found: NumberValue) -> Relation | None:
 def _within(figure: Fraction, bounded: NumberValue) -> bool:
     limit = bounded.figure
     if bounded.bound in _UP:
-        return limit < figure <= limit * _ABOVE
+        return limit < figure <= limit * _ABOVE and (limit < _SIZES or _is_round(bounded))
     return bounded.bound in _DOWN and limit * _BELOW <= figure < limit
 
 
@@ -217,9 +234,18 @@ def _vague(expected: NumberValue, found: NumberValue) -> Relation | None:
     if expected.bound is found.bound:
         if low == found_low:
             return Relation.EQUAL
-        return Relation.COMPATIBLE if low < found_high and found_low < high else Relation.DIFFERS
+        if low < found_high and found_low < high:
+            return Relation.COMPATIBLE
+        if _class(low) != _class(found_low):
+            return Relation.DIFFERS
+        return Relation.LESS_PRECISE if found_low < low else Relation.COMPATIBLE
     fits = low <= found_high * _VAGUE_REACH and found_low <= high * _VAGUE_REACH
     if not fits:
         near = low <= found_high * _VAGUE_SORT and found_low <= high * _VAGUE_SORT
         return Relation.DIFFERS if near else None
     return Relation.LESS_PRECISE if found.bound is Bound.VAGUE else Relation.COMPATIBLE
+
+
+def _class(base: Fraction) -> int:
+    """Return the scale word of a vague number: tens of thousands are thousands too."""
+    return next(size for size in _CLASSES if base >= size)

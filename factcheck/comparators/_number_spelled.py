@@ -16,6 +16,7 @@ from factcheck.core.number_words import NumberWords
 __all__ = ["Item", "Line", "Raw", "read_spelled"]
 
 _GAPS = frozenset(("", " ", "-", "\u00a0", "\n", "  ", "+ "))
+_MOST_DECIMALS = 12
 _FEW_HIGH = 20  # "several" and "a few" are said of less than this
 
 
@@ -69,6 +70,13 @@ class Line:
                 return item
         return None
 
+    def determined(self, i: int) -> bool:
+        """Tell whether a determiner stands before item `i`: "the first", not "at first"."""
+        if not self.data.determiners:
+            return True
+        before = self.text[max(self.items[i].start - 12, 0) : self.items[i].start].split()
+        return bool(before) and before[-1] in self.data.determiners.split("|")
+
     def after_of(self, i: int) -> tuple[int, Item | None]:
         """Return the item after item `i`, or the one after an "of", and its place."""
         following = self.beside(i)
@@ -104,7 +112,8 @@ def read_spelled(line: Line, i: int) -> tuple[Raw | None, int]:
     if word.few:
         return _few(line, i)
     if word.cardinal is not None or word.one:
-        start = add(EMPTY, word.cardinal or Fraction(1), line.data, joined=False)
+        first = Fraction(1) if word.cardinal is None else word.cardinal
+        start = add(EMPTY, first, line.data, joined=False)
         return _number(line, i, start or EMPTY)
     if word.ordinal is not None:
         after = line.beside(i)
@@ -150,10 +159,10 @@ def _few(line: Line, i: int) -> tuple[Raw, int]:
     return replace(few, soft=True, loose=True), i + 1
 
 
-def _number(line: Line, i: int, state: Sum) -> tuple[Raw | None, int]:
-    """Read on from the first word of a number."""
+def _number(line: Line, i: int, state: Sum, j: int | None = None) -> tuple[Raw | None, int]:
+    """Read on from the first word of a number, or from item `j`."""
     before: tuple[Sum, int] | None = None
-    j = i
+    j = i if j is None else j
     while (item := line.beside(j)) is not None:
         k, joined = j + 1, item.word.joined
         if item.word.joiner and item.literal is None:
@@ -185,22 +194,25 @@ def _grown(line: Line, k: int, state: Sum, *, joined: bool) -> Sum | None:
         scale = after.word.scale if after is not None else None
         if state.group is not None or item.literal.code or scale is None or scale >= state.top:
             return None
-        return state._replace(
-            group=item.literal.value, limit=1, quantum=item.literal.quantum
-        )  # 2 million 500 thousand
-    if word.alone:
+        # 2 million 500 thousand
+        return state._replace(group=item.literal.value, limit=1, quantum=item.literal.quantum)
+    if word.alone or (word.unit and line.items[k - 1].literal is not None):
         return None
     if word.cardinal is not None:
+        if state.digits:
+            return None  # 2.6 billion two days later
         return add(state, word.cardinal, line.data, joined=joined)
     return multiply(state, word.scale, joined=joined) if word.scale is not None else None
 
 
 def _ended(
     line: Line, places: tuple[int, int, int], state: Sum, *, joined: bool
-) -> tuple[Raw, int] | None:
+) -> tuple[Raw | None, int] | None:
     """Read a word that ends a number: an ordinal, a fraction, a dozen."""
     i, _, k = places
     word = line.items[k].word
+    if word.point and state.group is not None and line.items[i].literal is None:
+        return _point(line, i, k, state)
     if joined:
         ended = _and_fraction(line, (i, k), state)
         if ended is not None:
@@ -290,13 +302,38 @@ def _ordinal(line: Line, i: int, value: int) -> tuple[Raw, int]:
     """Read an ordinal that begins a number: الحادي والعشرون, vigésimo primero."""
     state = add(EMPTY, Fraction(value), line.data, joined=False) or EMPTY
     j = i
-    while (item := line.beside(j)) is not None and not line.items[i].word.alone:
+    while not line.items[i].word.alone and (item := line.beside(j)) is not None:
+        k, joined = j + 1, item.word.joined
+        following = line.beside(k) if item.word.joiner else None
+        if following is not None:
+            k, joined, item = k + 1, True, following
         part = item.word.cardinal if line.data.attached else item.word.ordinal
-        grown = None
-        if part is not None and not item.word.alone:
-            grown = add(state, Fraction(part), line.data, joined=item.word.joined)
+        if part is None or item.word.alone:
+            break
+        grown = add(state, Fraction(part), line.data, joined=joined)
         if grown is None:
             break
-        state, j = grown, j + 1
+        state, j = grown, k
     raw = line.raw(i, j, state)
-    return replace(raw, ordinal=True, soft=i == j and line.items[i].word.soft), j + 1
+    soft = i == j and (line.items[i].word.soft or (value == 1 and not line.determined(i)))
+    return replace(raw, ordinal=True, soft=soft), j + 1
+
+
+def _point(line: Line, i: int, k: int, state: Sum) -> tuple[Raw | None, int] | None:
+    """Read decimals in words: three point one four, neuf virgule neuf, coma veinticinco."""
+    after = line.beside(k)
+    digits, last, tail = "", k, EMPTY
+    while after is not None and after.word.cardinal is not None and not after.word.joined:
+        grown = add(tail, after.word.cardinal, line.data, joined=False)
+        if grown is None:
+            digits, grown = digits + str(tail.value), add(EMPTY, after.word.cardinal, line.data, joined=False)
+        tail, last = grown or EMPTY, last + 1
+        after = line.beside(last)
+    if last == k or len(digits) > _MOST_DECIMALS:
+        return None
+    digits += str(tail.value)
+    if not digits.isdigit():
+        return None
+    step = Fraction(1, 10 ** len(digits))
+    whole = state._replace(group=(state.group or 0) + int(digits) * step, limit=1, quantum=step)
+    return _number(line, i, whole._replace(limit=1), last) if whole.group is not None else None

@@ -22,7 +22,7 @@ class Sum(NamedTuple):
 
     `total` is what the scales closed, `group` what was added since the last one. The next
     cardinal fits if ``floor <= cardinal < limit``. `last` is the last cardinal, `top` the last
-    scale, `quantum` the step of the last digit or scale.
+    scale, `quantum` the step of the last digit or scale. `digits` tells that it began in digits.
     """
 
     total: Fraction = Fraction(0)
@@ -32,6 +32,7 @@ class Sum(NamedTuple):
     last: Fraction = Fraction(0)
     top: int = 0
     quantum: Fraction = Fraction(1)
+    digits: bool = False
 
     @property
     def value(self) -> Fraction:
@@ -53,7 +54,7 @@ def begin_digits(value: Fraction, quantum: Fraction) -> Sum:
     >>> multiply(begin_digits(Fraction(16, 5), Fraction(1, 10)), 10**6).value
     Fraction(3200000, 1)
     """
-    return Sum(group=value, limit=1, last=value, quantum=quantum)
+    return Sum(group=value, limit=1, last=value, quantum=quantum, digits=True)
 
 
 def add(state: Sum, value: Fraction, data: NumberWords, *, joined: bool) -> Sum | None:
@@ -101,6 +102,8 @@ def multiply(state: Sum, scale: int, *, joined: bool = False) -> Sum | None:
     millones).
     """
     group = state.group
+    if joined and group is not None:
+        return None
     if scale == _HUNDRED:
         if group is None:
             fits = state.limit > _HUNDRED

@@ -25,6 +25,8 @@ class NumberWords:
     """Pairs of letters: the first of each is read as the second."""
     joiner: str = ""
     """List: "and" between the words of one number."""
+    point: str = ""
+    """List: what begins the decimals of a number in words (three point one)."""
     attached: str = ""
     """List: words written onto the next one (Arabic); those that begin with a joiner join."""
     units_first: bool = False
@@ -57,6 +59,8 @@ class NumberWords:
     """List: articles and pronouns that also mean one."""
     homographs: str = ""
     """List: number words that mostly mean something else; sure only as part of a number."""
+    determiners: str = ""
+    """List: words before "first" that tell it from the adverb; empty where the two differ."""
     alone: str = ""
     """List: number words that join no others (les cent premiers)."""
     collectives: str = ""

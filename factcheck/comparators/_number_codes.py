@@ -1,0 +1,43 @@
+"""Digits that count nothing because of the digits beside them: telephone numbers, 2019-20."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.comparators._number_spelled import Raw
+
+__all__ = ["coded"]
+
+_YEARS = range(1000, 2100)
+_GROUP, _YEAR = 3, 4
+
+
+def coded(text: str, raws: Sequence[Raw]) -> frozenset[int]:
+    """Return the starts of the numbers that are parts of codes."""
+    return frozenset(
+        raw.start for chain in _chains(text, raws) if _is_code(text, chain) for raw in chain
+    )
+
+
+def _chains(text: str, raws: Sequence[Raw]) -> Iterator[list[Raw]]:
+    """Yield runs of two or more numbers in digits that one mark or space parts."""
+    chain: list[Raw] = []
+    for raw in raws:
+        if chain and text[chain[-1].end : raw.start] in {"-", " ", "\u00a0"} and raw.digits:
+            chain.append(raw)
+            continue
+        if len(chain) > 1:
+            yield chain
+        chain = [raw] if raw.digits else []
+    if len(chain) > 1:
+        yield chain
+
+
+def _is_code(text: str, chain: Sequence[Raw]) -> bool:
+    first, second = chain[:2]
+    if len(chain) > 2 or text[first.end] != "-":  # noqa: PLR2004 - a range has two ends
+        return not (first.value in _YEARS and first.end - first.start == _YEAR)
+    widths = (first.end - first.start, second.end - second.start)
+    season = widths == (_YEAR, 2)  # 2019-20
+    telephone = widths == (_GROUP, _YEAR) or (min(widths) >= _GROUP and first.value > second.value)
+    return season or telephone
