@@ -29,6 +29,7 @@ _POINT_ROLES = {
     Role.BY,
     Role.BEFORE,
 }
+_COUNTING = {Role.AGO, Role.LATER}  # "a year ago" is one year ago
 _PASSED_OVER = {"f", "i"}  # articles and prepositions of place
 _REACH = 6  # words between "until" and its year: "until at least the very end of the"
 _PERIODS = {Unit.YEAR, Unit.MONTH, Unit.WEEK, Unit.DECADE, Unit.CENTURY, Unit.QUARTER}
@@ -112,6 +113,8 @@ class _Reader:
             told = role if role in _POINT_ROLES else None
         if told is None or self.value.role not in {Role.AT, told}:
             return False
+        if self.value.count == 1 and told in _COUNTING:
+            self.value = replace(self.value, weak=False)
         self.value = replace(self.value, role=told)
         return True
 

@@ -112,6 +112,8 @@ def read_plain_year(shape: Shape) -> TimeValue | None:
 
 def read_decade(shape: Shape) -> TimeValue | None:
     """Read a decade; two figures get their century where it is told."""
+    if shape.has("intro") and not shape.flag("intro", "u"):
+        return None
     decade = shape.whole("decade", "s")
     if decade is None:
         decade = shape.number("decade")
@@ -176,7 +178,8 @@ def read_modified(shape: Shape) -> TimeValue | None:
     """Read last month, this decade; "the last years" are no year."""
     if shape.flag("unit", "plural"):
         return None
-    return TimeValue(unit=shape.unit("unit"), offset=shape.whole("modifier", "L", "l"))
+    weak = shape.flag("modifier", "unsure")
+    return TimeValue(unit=shape.unit("unit"), offset=shape.whole("modifier", "L", "l"), weak=weak)
 
 
 def read_bare_unit(shape: Shape) -> TimeValue | None:

@@ -67,11 +67,8 @@ def _on_the_dial(hour: int, minute: int, part: Daypart | None, *, weak: bool) ->
 
 
 def read_clock_h(shape: Shape) -> TimeValue | None:
-    """Read 14h30, where the word between is the hour mark and no unit of a duration."""
-    hour, mark, minute = (shape.lexeme(group) for group in ("hour", "mark", "minute"))
-    if hour is None or mark is None or minute is None or "c" not in mark.senses:
-        return None
-    return read_clock(shape)
+    """Read 14h30 or "à 14 heures", where the unit also marks hours of the day."""
+    return read_clock(shape) if shape.flag("mark", "c") else None
 
 
 def read_clock_part(shape: Shape) -> TimeValue | None:

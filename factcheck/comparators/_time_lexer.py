@@ -34,7 +34,7 @@ class Lexeme:
 
     `value` is the number of a figure (two for a range); `joined` tells that an "and" was stripped
     from its front, `spelled` that the number was written in words,
-    `capital` that an unknown word begins with a capital.
+    `capital` that a word begins with a capital.
     """
 
     start: int
@@ -102,12 +102,17 @@ def _word(found: list[_Token], i: int, words: Lexicon) -> tuple[int, Lexeme]:
                 break
     if match is not None:
         length, senses = match
+        capital = token.raw[:1].isupper()
         symbol = next((s for s in _PRIORITY if s in senses), "A")
         if symbol == "R" and "G" in senses:
-            symbol = "j"  # "morgen" is tomorrow or, after another day word, the morning
+            # "morgen" is tomorrow or, after another day word, the morning; "Morgen" within a
+            # sentence is always the morning.
+            symbol = "G" if capital and i else "j"
         number = next((float(v) for s in "noz" if isinstance(v := senses.get(s), (int, float))), 0.0)
         end = found[i + length - 1].end
-        return length, Lexeme(token.start, end, symbol, senses, number, None, joined, symbol == "n")
+        return length, Lexeme(
+            token.start, end, symbol, senses, number, None, joined, symbol == "n", capital
+        )
     return 1, _unknown(token)
 
 

@@ -115,7 +115,7 @@ def _second_answers(
     """Answer the times that have no counterpart of their own, or only a vaguer one."""
     said, given = leftovers(case.expected), leftovers(case.found)
     doubted = _doubted(case, open_ones, said, given)
-    differing = _assigned(case.expected, case.found, doubted, (Relation.DIFFERS,))
+    differing = _rivals(case, doubted)
     answers: dict[int, tuple[Mention | None, Relation]] = {}
     for i in sorted(open_ones):
         mentions = case.found.mentions
@@ -139,6 +139,22 @@ def _second_answers(
     return answers
 
 
+def _rivals(case: _Case, doubted: _Relations) -> _Pairs:
+    """Pair times with those that speak against them: unanswered ones and like with like first."""
+    ranked = sorted(
+        (i in case.pairs, not _same_make(case, i, k), abs(i - k), i, k)
+        for (i, k), related in doubted.items()
+        if related is Relation.DIFFERS
+    )
+    pairs: _Pairs = {}
+    taken: set[int] = set()
+    for *_, i, k in ranked:
+        if i not in pairs and k not in taken:
+            pairs[i] = (k, Relation.DIFFERS)
+            taken.add(k)
+    return pairs
+
+
 def _best(i: int, relations: _Relations) -> tuple[int, Relation] | None:
     """Return a time of the evidence that answers this one too ("on Friday, the last Friday of")."""
     fits = [(_FITS.index(r), k) for (e, k), r in relations.items() if e == i and r in _FITS]
@@ -157,9 +173,10 @@ def _with_the_rest(case: _Case, i: int) -> Relation:
 
 def _weakly(case: _Case, i: int, given: Leftovers) -> tuple[Mention, Relation] | None:
     """Return an unsure reading of the evidence that answers this time."""
+    wanted = case.wanted(i)
     for mention in given.weak:
-        related = relation(case.wanted(i), _value(mention), case.context)
-        if related in _FITS:
+        related = relation(wanted, _value(mention), case.context)
+        if related in _FITS and _value(mention).sort is wanted.sort:
             return mention, related
     return None
 

@@ -11,6 +11,7 @@ from factcheck.comparators._time_value import Daypart, TimeValue, Unit
 
 __all__ = ["Builder", "Shape"]
 
+_IN_A_NAME = "xkfiA"
 _BEFORE_A_NAME = "xf"  # no preposition: "on Monday President X said" names nobody Monday
 
 
@@ -35,7 +36,9 @@ class Shape:
         """Tell whether the words look like a name's first: The Sunday Times, Black Friday Sale."""
         first, last = self.match.span()
         following = self.lexemes[last] if last < len(self.lexemes) else None
-        if following is None or following.symbol != "x" or not following.capital or not first:
+        if following is None or not following.capital or not first:
+            return False
+        if following.symbol not in _IN_A_NAME:
             return False
         return self.lexemes[first - 1].symbol in _BEFORE_A_NAME
 

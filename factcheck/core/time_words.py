@@ -60,7 +60,8 @@ class TimeWords:
     relatives: str = ""
     """Table by unit, offset and part of the day: ``"day -1: yesterday; day -1 night: last night"``."""
     unsure: str = ""
-    """Relative words that more often mean something else: "اليوم" is today or the day."""
+    """Relative words and modifiers that often mean something else: "اليوم" is today or the day,
+    the past month no month of the calendar."""
     modifiers: str = ""
     """Table by offset: words before a unit that count it from now: ``"-1: last; 0: this"``."""
     modifiers_after: str = ""

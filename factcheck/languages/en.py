@@ -70,13 +70,14 @@ TIMES = TimeWords(
     ordinals="first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
     ordinal_suffixes="st|nd|rd|th",
     relatives="day -2: day before yesterday; day -1: yesterday; day -1 night: last night|yesterday night; day -1 evening: yesterday evening; day 0: today; day 0 night: tonight; day 0 morning: this morning; day 0 afternoon: this afternoon; day 0 evening: this evening; day 1: tomorrow; day 2: day after tomorrow",
+    unsure="past|previous|coming|upcoming|following",
     modifiers="-1: last|past|previous; 0: this|current; 1: next|coming|upcoming|following",
     dayparts="dawn: at dawn; morning: {,early ,late }morning{,s}; afternoon: {,early ,late }afternoon{,s}; evening: {,early ,late }evening{,s}; night: {,late }night{,s}",
     clock_dayparts="morning: in the morning; afternoon: in the afternoon; evening: in the evening; night: at night; am: am|a.m.|a.m; pm: pm|p.m.|p.m",
     clock_after="o'clock|oclock",
     minutes_before="30: half past; 15: {,a} quarter past; -15: {,a} quarter to",
     clock_vague="past",
-    roles="since: since|ever since|starting|dating back to; after: after|following; beyond: beyond|past; from: from|between; until: until|till|up to|through|til|up until|not until; to: to; by: by|no later than; before: before|prior to|ahead of; within: within|in|in the space of; for: for|over|during|throughout",
+    roles="since: since|ever since|starting|dating back to; after: after|following; beyond: beyond|past; from: from|between; until: until|till|up to|through|til|up until|not until; to: to; by: by|no later than; before: before|prior to|ahead of; within: within|in|in the space of|over|during|throughout; for: for",
     roles_after="ago: ago|earlier|previously; later: later|from now|on|hence; since: onward{,s}|and later",
     bounds="over: more than|over|longer than|in excess of|greater than|upwards of|above; under: less than|under|fewer than|shorter than|below; at-least: at least|a minimum of|no less than|not less than; at-most: at most|up to|no more than|not more than|a maximum of; about: about|around|approximately|roughly|some|circa|c.|or so; almost: almost|nearly|close to|just under",
     bounds_after="at-least: or more|or longer|plus|+; at-most: or less|or fewer; about: or so",
@@ -130,7 +131,8 @@ NAMES = NameWords(
         "fish resolution casino arbitration advent anniversary revolutionary communication expert psychology solar cookie comrade thought hung vision tech steel non higher accident township flash dome regulations things dynamics bloom dragon orthodoxy continental final parliamentary crime tropical like literature band rush eighth stark "
         "range video forestry note complex net progress friendship live modern frontier doping verb draft coronavirus collection measures prima heavy textile administrator doctors wing register edition torch heights hope corpus rail messenger comics curry marketing riot mall orange burger diocese drive body short lands presidency pop "
         "pen geography bin classical cinema corporate ridge flood veterans engineer down common monitoring jets rocks basketball lives parade room revenue self title urban institution hunting savings study forms diseases meteorological ship sweet prefectural shrine ideal rabbit individual snow sandy ladies species academic eye machine "
-        "key tobacco silk enforcement cruise superior cafe enlightenment citizen citizens virtual reality nutrition voters hearts examiner skills counter famer faqs nations peoples oath bells thrones throne majesty premiership discs disc classics monday almanac globe chronicle observer inquirer tonight idol factor"
+        "key tobacco silk enforcement cruise superior cafe enlightenment citizen citizens virtual reality nutrition voters hearts examiner skills counter famer faqs nations peoples oath bells thrones throne majesty premiership discs disc classics monday almanac globe chronicle observer inquirer tonight idol factor guidelines guideline "
+        "treatment diagnosis disease syndrome virus"
     ),
     organisation_heads=words(
         "ministry department university college institute bank company corporation corp inc ltd llc plc group party council committee commission agency association organisation organization federation court assembly parliament congress senate foundation society fund union league club authority bureau board office administration service "
