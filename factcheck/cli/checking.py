@@ -30,6 +30,9 @@ __all__ = [
     "run_check",
 ]
 
+# A person deletes these by hand; whoever has more of them has another problem.
+_MOST_STALE = 10
+
 
 def run_check(effective: Effective) -> Report:
     """Read the table and its documents, load the model, check, mark what a person has accepted.
@@ -50,8 +53,13 @@ def run_check(effective: Effective) -> Report:
         _say_cached(backend)
     if baseline is None:
         return report
-    from factcheck.stages.accept import accept
+    from factcheck.stages.accept import accept, stale_entries
 
+    for entry in stale_entries(report, baseline, inputs.table)[:_MOST_STALE]:
+        say(
+            f"note: accepted {entry.claim}@{entry.document} is found no more; delete its entry "
+            f"from {baseline_path(effective)}"
+        )
     return accept(report, baseline, today=datetime.now(UTC).date())
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from factcheck.core.baseline import Baseline, BaselineEntry, identity
+from factcheck.core.claim import ClaimTable
 from factcheck.core.report import Cell, Report, Status
 
 __all__ = ["accept", "cell_identity", "stale_entries"]
@@ -43,12 +44,20 @@ def _marked(cell: Cell, entries: dict[str, BaselineEntry], path: str, today: dat
     return replace(cell, finding=replace(cell.finding, status=status))
 
 
-def stale_entries(report: Report, baseline: Baseline) -> tuple[BaselineEntry, ...]:
-    """Return the accepted differences that this run looked for and found no more."""
+def stale_entries(
+    report: Report, baseline: Baseline, table: ClaimTable
+) -> tuple[BaselineEntry, ...]:
+    """Return the accepted differences that this run looked for and found no more.
+
+    An entry of a claim or document that the table has lost is stale; one that the run left out
+    by selection is not.
+    """
     paths = {document.id: document.path for document in report.documents}
     found = {cell_identity(cell, paths[cell.document]) for cell in report.cells if cell.finding}
+    gone_claims = {e.claim for e in baseline.entries} - {claim.id for claim in table.claims}
+    gone_documents = {e.document for e in baseline.entries} - {one.id for one in table.documents}
     return baseline.stale(
         found,
-        claims={claim.id for claim in report.claims},
-        documents=set(paths),
+        claims={claim.id for claim in report.claims} | gone_claims,
+        documents=set(paths) | gone_documents,
     )

@@ -7,6 +7,10 @@ import pytest
 from factcheck.cli.exit_code import ExitCode
 from factcheck.cli.main import main
 
+SOURCE = "The mayor opened the bridge on Monday.\nThe bridge cost 12 million euros.\n"
+SOURCE += "Nobody was hurt when the old bridge fell in 2019.\n"
+SOURCE += "The harbour stays closed until spring.\n"
+
 
 def verdicts(capsys, *arguments):
     code = main(["check", "--format", "json", *arguments])
@@ -108,6 +112,14 @@ def test_accept_then_change(bridge, capsys):
     (bridge / "report.txt").write_text(text, encoding="utf-8")
     _, found = verdicts(capsys)
     assert found["cost"] == ("omitted", "new")
+
+
+def test_what_is_accepted_and_found_no_more_is_said(bridge, capsys):
+    main(["accept", "cost@report", "--reason", "told elsewhere"])
+    (bridge / "report.txt").write_text(SOURCE, encoding="utf-8")
+    capsys.readouterr()
+    assert main(["check"]) == ExitCode.CLEAN
+    assert "accepted cost@report is found no more" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("bridge")

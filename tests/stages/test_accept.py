@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from factcheck.core.baseline import Baseline, BaselineEntry
-from factcheck.core.claim import Claim, Role, Severity
+from factcheck.core.claim import Claim, ClaimTable, DocumentSpec, Role, Severity
 from factcheck.core.nli import NLIScores
 from factcheck.core.report import Cell, DocumentResult, Finding, Report, Status
 from factcheck.core.rules import Rule
@@ -79,15 +79,34 @@ def test_a_supported_claim_has_nothing_to_accept():
     assert accept(supported, baseline_of(report), today=TODAY) == supported
 
 
+def table_of(claims=("sky",), documents=("fr",)):
+    return ClaimTable(
+        path="claims.yaml",
+        folder=".",
+        reference_date=None,
+        source=None,
+        documents=tuple(DocumentSpec(d, "fr.txt", "fr", Role.TRANSLATION) for d in documents),
+        claims=tuple(Claim(c, "The sky was clear.") for c in claims),
+    )
+
+
 STALE = [
-    (report_of(), 0, "still found"),
-    (report_of(text="Il neigeait."), 1, "its text is gone"),
-    (replace(report_of(), cells=(), documents=()), 0, "its document was not looked at"),
-    (replace(report_of(), cells=(), claims=()), 0, "its claim was not looked at"),
-    (replace(report_of(), cells=()), 1, "looked for and not found"),
+    # report, table, how many, reason
+    (report_of(), table_of(), 0, "still found"),
+    (report_of(text="Il neigeait."), table_of(), 1, "its text is gone"),
+    (replace(report_of(), cells=(), documents=()), table_of(), 0, "its document was not selected"),
+    (replace(report_of(), cells=(), claims=()), table_of(), 0, "its claim was not selected"),
+    (replace(report_of(), cells=()), table_of(), 1, "looked for and not found"),
+    (
+        replace(report_of(), cells=(), documents=()),
+        table_of(documents=("de",)),
+        1,
+        "its document is no longer in the table",
+    ),
+    (replace(report_of(), cells=(), claims=()), table_of(claims=("sea",)), 1, "nor its claim"),
 ]
 
 
-@pytest.mark.parametrize(("report", "count", "reason"), STALE)
-def test_stale_entries(report, count, reason):
-    assert len(stale_entries(report, baseline_of(report_of()))) == count, reason
+@pytest.mark.parametrize(("report", "table", "count", "reason"), STALE)
+def test_stale_entries(report, table, count, reason):
+    assert len(stale_entries(report, baseline_of(report_of()), table)) == count, reason
