@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from factcheck.comparators._time_lexer import Lexeme
+from factcheck.comparators._time_lexeme import Lexeme
 from factcheck.comparators._time_value import Bound, Part, Role, Sort, TimeValue, Unit
 
 __all__ = ["with_neighbours"]

@@ -169,9 +169,7 @@ def read_relative(shape: Shape) -> TimeValue | None:
         return None
     unit, offset, daypart = period
     weak = shape.flag("relative", "unsure")
-    return TimeValue(
-        unit=unit, offset=offset, daypart=daypart or shape.daypart("part"), weak=weak
-    )
+    return TimeValue(unit=unit, offset=offset, daypart=daypart or shape.daypart("part"), weak=weak)
 
 
 def read_modified(shape: Shape) -> TimeValue | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.comparators._time_lexer import Lexeme
+from factcheck.comparators._time_lexeme import Lexeme
 from factcheck.comparators._time_shape import Shape
 from factcheck.comparators._time_value import Bound, Daypart, Role, TimeValue, Unit
 

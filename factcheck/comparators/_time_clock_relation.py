@@ -39,9 +39,7 @@ def clock_relation(expected: TimeValue, found: TimeValue) -> Relation:
     return Relation.COMPATIBLE if loose and apart <= _ABOUT else Relation.DIFFERS
 
 
-def daypart_relation(
-    expected: Daypart | None, found: Daypart | None, fits: Relation
-) -> Relation:
+def daypart_relation(expected: Daypart | None, found: Daypart | None, fits: Relation) -> Relation:
     """Refine the relation of two days by their parts of the day."""
     if fits is Relation.DIFFERS or expected is found:
         return fits
@@ -50,8 +48,6 @@ def daypart_relation(
     if found is None:
         return Relation.LESS_PRECISE
     first, second = _HOURS[expected], _HOURS[found]
-    if any(
-        first[0] < second[1] + shift and second[0] + shift < first[1] for shift in (-24, 0, 24)
-    ):
+    if any(first[0] < second[1] + shift and second[0] + shift < first[1] for shift in (-24, 0, 24)):
         return Relation.COMPATIBLE if fits is Relation.EQUAL else fits
     return Relation.DIFFERS

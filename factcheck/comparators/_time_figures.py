@@ -56,7 +56,10 @@ def numeric_date(parts: tuple[str, str, str], order: str) -> TimeValue | None:
     year = third if len(parts[2]) != _SHORT_YEAR else None
     readings = {
         name: value
-        for name, value in (("dmy", _date(year, second, first)), ("mdy", _date(year, first, second)))
+        for name, value in (
+            ("dmy", _date(year, second, first)),
+            ("mdy", _date(year, first, second)),
+        )
         if value
     }
     if order in readings or not readings:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from factcheck.comparators._time_affixes import with_neighbours
-from factcheck.comparators._time_lexer import Lexeme, read_lexemes
+from factcheck.comparators._time_lexeme import Lexeme
+from factcheck.comparators._time_lexer import read_lexemes
 from factcheck.comparators._time_ranges import with_shared_date
 from factcheck.comparators._time_rules import MONTH_FIRST_RULES, RULES
 from factcheck.comparators._time_shape import Builder, Shape

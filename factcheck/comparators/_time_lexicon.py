@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
+from typing import NamedTuple
 
+from factcheck.comparators._time_tokens import fold_word, tokenize
 from factcheck.comparators._time_value import Bound, Daypart, Part, Role, Unit
 from factcheck.core.language import LanguagePack
 from factcheck.core.time_words import TimeWords
 
-__all__ = ["HAN_DIGITS", "TOKEN", "Lexicon", "Sense", "expand", "fold_word", "lexicon", "tokens"]
+__all__ = ["Entry", "Lexicon", "expand", "lexicon"]
 
-Sense = tuple[str, object]
+_Sense = tuple[str, object]
 """A symbol of the grammar and what it stands for, such as ``("W", 4)`` for Thursday."""
 
+# The symbol of a form with several senses is the first of these that it has: calendar words
+# first, then numbers, then what surrounds them. A word that only bounds ("until", "almost") has
+# the symbol A.
+_PRIORITY = "FRWMwmYOEXVKeJHNC年月日代分gsSonzuhcLlbBPGtrqf&~ik"
+_TELLING = frozenset("FRjWMYOEXVKeJHNC年月日代sShcbBPt")
+_SHORTEST_STEM = 2  # a single letter behind clitics is a chance
 # One letter a symbol, so that a sentence becomes a string and grammar rules become regexes on it.
 _UNIT_SYMBOLS = {
     Unit.YEAR: "Y",
@@ -41,44 +48,6 @@ _MARKS = {
     "measure": ("g", None),
 }
 
-_HAN = "\u3400-\u9fff\uf900-\ufaff"
-HAN_DIGITS = "〇零一二三四五六七八九十百千两"
-_OVERSCRIPT = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670"  # written over or under their letter
-# Every alternative is a fixed sequence of repeated classes that do not overlap: linear time.
-TOKEN = re.compile(
-    rf"""
-    (?P<date>\d{{1,4}}(?P<sep>[./-])\d{{1,2}}(?P=sep)\d{{1,4}}(?!\d|(?P=sep)\d))
-    |(?P<clock>\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?(?![\d:：]))
-    |(?P<grouped>\d{{1,3}}(?:[,.٬'\u00a0\u202f\u2009 ]\d{{3}})+(?!\d))
-    |(?P<decimal>\d+[.,٫]\d+)
-    |(?P<integer>\d+)
-    |(?P<hannumber>(?<=[期周週拜])[一二三四五六](?![十百千])|[{HAN_DIGITS}兩]+)
-    |(?P<han>[{_HAN}])
-    |(?P<word>[^\W\d_{_HAN}](?:[^\W\d_{_HAN}]|[{_OVERSCRIPT}])*)
-    |(?P<mark>[^\w\s]|_)
-    """,
-    re.VERBOSE,
-)
-_DROPPED = re.compile("[\u0640\u0610-\u061a\u064b-\u065f\u0670]")  # Arabic vowel signs and tatweel
-_LOOKALIKES = str.maketrans("’‘ʼ′‐‑‒–—−،：．／（）～~", "''''------,:./()--")
-
-
-def fold_word(word: str, table: Mapping[int, str]) -> str:
-    """Return a token as the lexicon spells it: lower case, composed, without vowel signs."""
-    if word.isascii():
-        return word.lower()
-    word = unicodedata.normalize("NFKC", word.translate(_LOOKALIKES)).lower()
-    return _DROPPED.sub("", word).translate(table)
-
-
-def tokens(text: str, table: Mapping[int, str]) -> tuple[str, ...]:
-    """Return the folded tokens of a form.
-
-    >>> tokens("o'clock", {})
-    ('o', "'", 'clock')
-    """
-    return tuple(fold_word(match[0], table) for match in TOKEN.finditer(text))
-
 
 def expand(forms: str, endings: tuple[str, ...] = ("",)) -> Iterator[str]:
     """Yield each form of a forms string; a final ``~`` stands for each of the endings.
@@ -97,18 +66,33 @@ def expand(forms: str, endings: tuple[str, ...] = ("",)) -> Iterator[str]:
                 yield whole
 
 
+class Entry(NamedTuple):
+    """A form that begins with a certain token: the tokens that follow, and what it means.
+
+    `symbol` is the first of `_PRIORITY` among its senses; `number` what a numeral or ordinal
+    counts; `joined` that an "and" is written onto its front.
+    """
+
+    rest: tuple[str, ...]
+    symbol: str
+    senses: Mapping[str, object]
+    number: float
+    joined: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """Looked-up forms of one language.
 
-    `phrases` maps a first token to ``(following tokens, senses)``, longest first; `exact` holds
-    the forms that count only as spelled, capitals included.
+    `entries` are by first token, longest first; `exact` holds the forms that count only as
+    spelled, capitals included. `triggers` are the tokens without which, and without telling
+    figures, a text holds no time.
     """
 
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Mapping[str, object]], ...]]
-    exact: Mapping[str, Mapping[str, object]]
-    fold: Mapping[int, str]
-    clitics: tuple[str, ...]
+    entries: Mapping[str, tuple[Entry, ...]]
+    exact: Mapping[str, Entry]
+    triggers: frozenset[str]
+    fold: str
     ordinal_suffixes: frozenset[tuple[str, ...]]
     decade_suffixes: frozenset[tuple[str, ...]]
     ordinal_prefix: str
@@ -127,7 +111,7 @@ def _table(written: str) -> Iterator[tuple[str, str]]:
         yield key, forms
 
 
-def _numeral_senses(words: TimeWords) -> Iterator[tuple[str, Sense]]:
+def _numeral_senses(words: TimeWords) -> Iterator[tuple[str, _Sense]]:
     small, tens = dict(_counted(words.numerals)), dict(_counted(words.tens, 10))
     for value, forms in (*small.items(), *tens.items(), (100, words.hundred)):
         yield forms, ("n", float(value))
@@ -145,7 +129,7 @@ def _numeral_senses(words: TimeWords) -> Iterator[tuple[str, Sense]]:
         yield forms, ("o", value)
 
 
-def _calendar_senses(words: TimeWords) -> Iterator[tuple[str, Sense]]:
+def _calendar_senses(words: TimeWords) -> Iterator[tuple[str, _Sense]]:
     for symbol, names in (("W", words.weekdays), ("M", words.months), ("S", words.seasons)):
         for i, forms in _counted(names):
             yield forms, (symbol, i)
@@ -166,7 +150,7 @@ def _calendar_senses(words: TimeWords) -> Iterator[tuple[str, Sense]]:
         yield forms, _MARKS[mark]
 
 
-def _affix_senses(words: TimeWords) -> Iterator[tuple[str, Sense]]:
+def _affix_senses(words: TimeWords) -> Iterator[tuple[str, _Sense]]:
     tables: tuple[tuple[str, str, Callable[[str], object]], ...] = (
         ("G", words.dayparts, Daypart),
         ("P", words.clock_dayparts, Daypart),
@@ -201,7 +185,7 @@ def _affix_senses(words: TimeWords) -> Iterator[tuple[str, Sense]]:
         yield forms, (symbol, None)
 
 
-def _weak_senses(words: TimeWords) -> Iterator[tuple[str, Sense]]:
+def _weak_senses(words: TimeWords) -> Iterator[tuple[str, _Sense]]:
     for symbol, names in (("w", words.weekdays_weak), ("m", words.months_weak)):
         for i, forms in _counted(names):
             yield forms, (symbol, i)
@@ -215,9 +199,46 @@ def _join_dayparts(words: TimeWords, senses: dict[tuple[str, ...], dict[str, obj
                 senses.setdefault((first + second,), {"W": i, "G": daypart})
 
 
+def _prefixed(word: str, layers: tuple[tuple[str, ...], ...]) -> Iterator[tuple[str, bool]]:
+    """Yield a word with every row of clitics before it, and whether an "and" is the first."""
+    for row in product(*(("", *layer) for layer in layers)):
+        if any(row):
+            # The article loses its first letter after a preposition: لل for لال.
+            yield "".join(row).replace("لال", "لل") + word, bool(row[0])
+
+
+def _entry(rest: tuple[str, ...], senses: Mapping[str, object], *, joined: bool = False) -> Entry:
+    symbol = next((s for s in _PRIORITY if s in senses), "A")
+    if symbol == "R" and "G" in senses:
+        symbol = "j"  # "morgen" is tomorrow or, after another day word, the morning
+    numbers = (senses.get(s) for s in "noz")
+    number = next((float(n) for n in numbers if isinstance(n, (int, float))), 0.0)
+    return Entry(rest, symbol, senses, number, joined)
+
+
+def _by_first_token(
+    senses: Mapping[tuple[str, ...], Mapping[str, object]], clitics: str
+) -> dict[str, tuple[Entry, ...]]:
+    layers = tuple(tuple(layer.split("|")) for _, layer in _counted(clitics))
+    found: dict[str, list[Entry]] = {}
+    for (first, *rest), known in senses.items():
+        found.setdefault(first, []).append(_entry(tuple(rest), known))
+    bare = {first: tuple(entries) for first, entries in found.items()}
+    for first, entries in bare.items():
+        if len(first) < _SHORTEST_STEM:
+            continue
+        for word, joined in _prefixed(first, layers):
+            if word not in bare:
+                hidden = (entry._replace(joined=joined) for entry in entries)
+                found.setdefault(word, []).extend(hidden)
+    return {
+        first: tuple(sorted(entries, key=lambda entry: -len(entry.rest)))
+        for first, entries in found.items()
+    }
+
+
 @cache
 def _compiled(words: TimeWords) -> Lexicon:
-    fold = {ord(old): new for old, new in zip(words.fold[::2], words.fold[1::2], strict=True)}
     endings = tuple(words.endings.split("|"))
     senses: dict[tuple[str, ...], dict[str, object]] = {}
     for forms, (symbol, value) in (
@@ -226,26 +247,32 @@ def _compiled(words: TimeWords) -> Lexicon:
         *_affix_senses(words),
     ):
         for form in expand(forms, endings):
-            senses.setdefault(tokens(form, fold), {}).setdefault(symbol, value)
+            senses.setdefault(_words(form, words.fold), {}).setdefault(symbol, value)
     if words.joins_dayparts:
         _join_dayparts(words, senses)
-    phrases: dict[str, list[tuple[tuple[str, ...], Mapping[str, object]]]] = {}
-    for (first, *rest), known in sorted(senses.items(), key=lambda item: -len(item[0])):
-        phrases.setdefault(first, []).append((tuple(rest), known))
+    entries = _by_first_token(senses, words.clitics)
+    exact = {
+        form: _entry((), {symbol: value})
+        for forms, (symbol, value) in _weak_senses(words)
+        for form in expand(forms)
+    }
+    telling = {
+        first for first, known in entries.items() if any(e.symbol in _TELLING for e in known)
+    }
     return Lexicon(
-        phrases={first: tuple(entries) for first, entries in phrases.items()},
-        exact={
-            form: {symbol: value}
-            for forms, (symbol, value) in _weak_senses(words)
-            for form in expand(forms)
-        },
-        fold=fold,
-        clitics=tuple(layer for _, layer in _counted(words.clitics)),
-        ordinal_suffixes=frozenset(tokens(f, fold) for f in expand(words.ordinal_suffixes)),
-        decade_suffixes=frozenset(tokens(f, fold) for f in expand(words.decade_suffixes)),
+        entries=entries,
+        exact=exact,
+        triggers=frozenset(telling | {fold_word(form, words.fold) for form in exact}),
+        fold=words.fold,
+        ordinal_suffixes=frozenset(_words(f, words.fold) for f in expand(words.ordinal_suffixes)),
+        decade_suffixes=frozenset(_words(f, words.fold) for f in expand(words.decade_suffixes)),
         ordinal_prefix=words.ordinal_prefix,
         numeric_order=words.numeric_order,
     )
+
+
+def _words(form: str, pairs: str) -> tuple[str, ...]:
+    return tuple(token.folded for token in tokenize(form, pairs))
 
 
 def lexicon(pack: LanguagePack) -> Lexicon:

@@ -109,9 +109,7 @@ class _Case:
         return _value(self.found.mentions[k])
 
 
-def _second_answers(
-    case: _Case, open_ones: set[int]
-) -> dict[int, tuple[Mention | None, Relation]]:
+def _second_answers(case: _Case, open_ones: set[int]) -> dict[int, tuple[Mention | None, Relation]]:
     """Answer the times that have no counterpart of their own, or only a vaguer one."""
     said, given = leftovers(case.expected), leftovers(case.found)
     doubted = _doubted(case, open_ones, said, given)

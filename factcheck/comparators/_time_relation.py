@@ -31,9 +31,7 @@ _SHORT = {
 }
 
 
-def relation(
-    expected: TimeValue, found: TimeValue, context: CompareContext
-) -> Relation | None:
+def relation(expected: TimeValue, found: TimeValue, context: CompareContext) -> Relation | None:
     """Return how `found` relates to `expected`, None where the two cannot be compared.
 
     Words of the claim are counted from the reference date, words of the evidence from its
@@ -233,9 +231,7 @@ def _reaches(expected: TimeValue, found: TimeValue, until: int, last: int) -> bo
     return expected.role is Role.BEFORE and found.role is Role.AT and last < until
 
 
-def _role_relation(
-    expected: TimeValue, found: TimeValue, fits: Relation | None
-) -> Relation | None:
+def _role_relation(expected: TimeValue, found: TimeValue, fits: Relation | None) -> Relation | None:
     """Weigh until against since, once the times themselves agree."""
     if fits not in {Relation.EQUAL, Relation.COMPATIBLE, Relation.LESS_PRECISE}:
         return fits

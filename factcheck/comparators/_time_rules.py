@@ -121,7 +121,11 @@ RULES: tuple[Rule, ...] = (
     ("y", "(?P<year>y)r", read_nothing),
     ("y", "(?P<year>y)(?P<mark>[Y年])", read_year),
     ("y", "Y[fi]?(?P<year>y)", read_year),
-    (_UNITS, f"(?P<between>[Ai])f?(?P<count>[dn])&(?P<high>[dn])(?P<unit>[{_UNITS}])", read_range_between),
+    (
+        _UNITS,
+        f"(?P<between>[Ai])f?(?P<count>[dn])&(?P<high>[dn])(?P<unit>[{_UNITS}])",
+        read_range_between,
+    ),
     (
         _UNITS,
         f"(?:Lf?)?{_COUNT}(?:(?P<joined>-)|[g'Lo])?(?P<unit>[{_UNITS}])(?:&?f?(?P<half_after>[zB]))?l?",

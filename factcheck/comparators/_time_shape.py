@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from factcheck.comparators._time_lexer import Lexeme
+from factcheck.comparators._time_lexeme import Lexeme
 from factcheck.comparators._time_value import Daypart, TimeValue, Unit
 
 __all__ = ["Builder", "Shape"]

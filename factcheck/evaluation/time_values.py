@@ -154,7 +154,14 @@ def measure(
         counts.false += bool(wrong)
         if wrong and shown["false"]:
             shown["false"] -= 1
-            print("FALSE", *((w.expected.normal, w.found and w.found.normal) for w in wrong), source, translation, sep="\n  ", file=sys.stderr)
+            print(
+                "FALSE",
+                *((w.expected.normal, w.found and w.found.normal) for w in wrong),
+                source,
+                translation,
+                sep="\n  ",
+                file=sys.stderr,
+            )
         ways = [(row, way) for row in rows for way in alterations(row.expected, rng)]
         if not ways:
             continue
@@ -173,7 +180,15 @@ def measure(
             counts.caught_found += caught
         if not caught and shown["missed"]:
             shown["missed"] -= 1
-            print(f"MISSED {kind} ({row.relation})", mention.text + " -> " + words, source, translation, [m.normal for m in found.mentions], sep="\n  ", file=sys.stderr)
+            print(
+                f"MISSED {kind} ({row.relation})",
+                mention.text + " -> " + words,
+                source,
+                translation,
+                [m.normal for m in found.mentions],
+                sep="\n  ",
+                file=sys.stderr,
+            )
     return counts, by_kind
 
 
@@ -193,7 +208,9 @@ def main(arguments: list[str] | None = None) -> int:
     for language in options.lang:
         pairs = read_pairs(options.folder, language, options.limit)
         counts, by_kind = measure(language, pairs, show=options.show)
-        milliseconds = 1000 * sorted(counts.seconds)[len(counts.seconds) // 2] if counts.seconds else 0
+        milliseconds = (
+            1000 * sorted(counts.seconds)[len(counts.seconds) // 2] if counts.seconds else 0
+        )
         print(
             f"{language:8}{counts.pairs:7}{_share(counts.false, counts.pairs)}"
             f"{_share(counts.answered, counts.mentions):>10}{counts.altered:9}"
