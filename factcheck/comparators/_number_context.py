@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass, replace
 
 from factcheck.comparators._number_lexicon import Lexicon
-from factcheck.comparators._number_phrases import is_han
+from factcheck.comparators._number_phrases import Phrases, is_han
 from factcheck.comparators._number_spelled import Raw
 from factcheck.comparators._number_text import FoldedText
 from factcheck.comparators._number_value import Bound
 
-__all__ = ["Found", "dress"]
+__all__ = ["Found", "before_number", "dress"]
 
 _BOUNDS = {
     "about": Bound.ABOUT,
@@ -136,8 +136,7 @@ def _bounded(text: str, found: Found, lexicon: Lexicon) -> Found:
     start, end, raw = found.start, found.end, found.raw
     if raw.ordinal or raw.bound is Bound.RANGE:
         return found
-    near = start - 1 if start > 0 and text[start - 1] in _SPACE else start
-    phrase = lexicon.before.before(text, near)
+    phrase = before_number(text, start, lexicon.before, lexicon)
     if phrase is not None:
         bound, start = _BOUNDS[phrase[0]], phrase[1]
     else:
@@ -151,6 +150,20 @@ def _bounded(text: str, found: Found, lexicon: Lexicon) -> Found:
         raw = replace(raw, value=raw.singular, high=None)
     soft = raw.soft and (raw.value == 1 or raw.bound is Bound.VAGUE)
     return replace(found, start=start, end=end, raw=replace(raw, bound=bound, soft=soft))
+
+
+def before_number(
+    text: str, start: int, phrases: Phrases, lexicon: Lexicon
+) -> tuple[str, int] | None:
+    """Return the phrase that stands before a number, an article between them or not."""
+    near = start - 1 if start > 0 and text[start - 1] in _SPACE else start
+    phrase = phrases.before(text, near)
+    if phrase is not None:
+        return phrase
+    filler = lexicon.fillers.before(text, near)
+    if filler is None or filler[1] == 0:
+        return None
+    return phrases.before(text, filler[1] - 1 if text[filler[1] - 1] in _SPACE else filler[1])
 
 
 def _bound_after(text: str, end: int, lexicon: Lexicon) -> tuple[str, int] | None:

@@ -14,7 +14,9 @@ from factcheck.core.value import Mention
 
 __all__ = ["faint_numbers"]
 
-_ROMAN = re.compile(r"(?<![^\W_])(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![^\W_])")
+_ROMAN = re.compile(
+    r"(?<![^\W_])(?=[IVXLC]{2})(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![^\W_])"
+)
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _DUALS = ("ان", "ين")
 _SHORTEST_DUAL = 5
@@ -25,7 +27,11 @@ def faint_numbers(text: str, pack: LanguagePack) -> Iterator[Mention]:
     """Yield Roman numerals, as ordinals, and Arabic words that may be duals."""
     for match in _ROMAN.finditer(text):
         value = Fraction(_roman(match[0]))
-        yield _mention(match.group(), match.start(), NumberValue(value, value, ordinal=True, standing=Standing.SOFT))
+        yield _mention(
+            match.group(),
+            match.start(),
+            NumberValue(value, value, ordinal=True, standing=Standing.SOFT),
+        )
     if not compile_lexicon(pack.numbers).attached:
         return
     folded = fold(text, pack.numbers.folds)

@@ -101,9 +101,7 @@ def read_han(text: str, lexicon: Lexicon) -> Iterator[Raw]:
             yield raw
 
 
-def _read_run(
-    text: str, start: int, end: int, numerals: _Numerals, lexicon: Lexicon
-) -> Raw | None:
+def _read_run(text: str, start: int, end: int, numerals: _Numerals, lexicon: Lexicon) -> Raw | None:
     """Read a run of numerals, with the share or tenths it may be part of."""
     if end - start > _LONGEST:
         return None
@@ -124,7 +122,11 @@ def _read_run(
         return replace(raw, end=end + 1, value=raw.value * 10, high=high, unit="%", soft=False)
     if raw.soft and not text.startswith(tuple(numerals.units), end):
         counted = lexicon.counters.after(text, end) or lexicon.unit_names.after(text, end)
-        return replace(raw, soft=raw.value == 1 and not lexicon.unit_names.after(text, end)) if counted else raw
+        return (
+            replace(raw, soft=raw.value == 1 and not lexicon.unit_names.after(text, end))
+            if counted
+            else raw
+        )
     return raw
 
 
@@ -142,7 +144,9 @@ def _read_numerals(
     raw = Raw(start, end, value, quantum=quantum, scale=scale, digits=digits)
     if pair is not None and numerals.digits[pair[2]] == numerals.digits[pair[1]] + 1:
         ends = [
-            _value(_pieces(run[: pair.start()] + figure + run[pair.end() :], numerals), numerals, data)
+            _value(
+                _pieces(run[: pair.start()] + figure + run[pair.end() :], numerals), numerals, data
+            )
             for figure in pair.groups()
         ]
         if ends[0] is not None and ends[1] is not None:

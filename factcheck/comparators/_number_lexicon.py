@@ -60,6 +60,7 @@ class Lexicon:
     ordinal_marks: Phrases
     before: Phrases
     after: Phrases
+    fillers: Phrases
     between: Phrases
     to: Phrases
     minus: Phrases
@@ -133,6 +134,7 @@ def compile_lexicon(data: NumberWords) -> Lexicon:
         ordinal_marks=listed(data.ordinal_marks),
         before=phrases(table(data.before, data)),
         after=phrases(table(data.after, data)),
+        fillers=listed(data.fillers),
         between=listed(data.between),
         to=listed(data.to),
         minus=listed(data.minus),
@@ -162,7 +164,14 @@ def _words(data: NumberWords) -> dict[str, Word]:
     ):
         for key, form in table(getattr(data, field), data):
             note(form, **{role: int(Fraction(key))})
-    for field, role in (("few", "few"), ("ones", "one"), ("joiner", "joiner"), ("of", "of"), ("parts", "part"), ("point", "point")):
+    for field, role in (
+        ("few", "few"),
+        ("ones", "one"),
+        ("joiner", "joiner"),
+        ("of", "of"),
+        ("parts", "part"),
+        ("point", "point"),
+    ):
         for form in forms(getattr(data, field), data):
             note(form, **{role: True})
     for form in _duals(data):

@@ -94,7 +94,9 @@ def _grouped(digits: list[str]) -> bool:
         return False
     if len(first) <= _GROUP and all(len(group) == _GROUP for group in middle):
         return True
-    return bool(middle) and len(first) < _GROUP and all(len(group) == _GROUP - 1 for group in middle)
+    return (
+        bool(middle) and len(first) < _GROUP and all(len(group) == _GROUP - 1 for group in middle)
+    )
 
 
 def _whole(digits: list[str]) -> Literal:

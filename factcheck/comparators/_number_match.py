@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from factcheck.comparators._number_relation import measures_currency, relate, same_figure
+from factcheck.comparators._number_relation import converts, measures_currency, relate, same_figure
 from factcheck.comparators._number_value import Bound, NumberValue, Standing
 from factcheck.core.value import Mention, Relation
 
@@ -22,6 +22,7 @@ _RANK = {
 _UNSURE = 2
 # "At ten" may be 22:00 in the other language.
 _HALF_DAY = 12
+_GLOSS_GAP = 3  # characters: space and bracket
 _WORST = {
     Relation.EQUAL: 0,
     Relation.COMPATIBLE: 1,
@@ -45,6 +46,7 @@ class _Part:
     place: float
     answer: _Part | None = None
     relation: Relation = Relation.MISSING
+    gloss: _Part | None = None
 
     @property
     def sure(self) -> bool:
@@ -73,6 +75,7 @@ def match_numbers(
     ours, theirs = _split(ours), _split(theirs)
     _match(ours, theirs, fit, lambda part: not part.ranged)
     _oppose(ours, theirs, tolerance)
+    _gloss(ours)
     for part in ours:
         if part.answer is None:
             _settle(part, theirs, tolerance)
@@ -178,35 +181,89 @@ def _oppose(ours: Sequence[_Part], theirs: Sequence[_Part], tolerance: Fraction)
     for _, i, j in pairs:
         if left[i].answer is None and right[j].answer is None:
             left[i].take(right[j], Relation.DIFFERS)
-    left = [part for part in left if part.answer is None]
+    _oppose_last(left, theirs, tolerance, _units(ours), _units(theirs))
+
+
+def _oppose_last(
+    ours: Sequence[_Part],
+    theirs: Sequence[_Part],
+    tolerance: Fraction,
+    our_units: frozenset[str],
+    their_units: frozenset[str],
+) -> None:
+    """Hold the one number left over against the only one left on the other side.
+
+    Then "50th anniversary" stands against "50 aniversario", "at seven" against "à 6 heures", and
+    "20 % to 30 %" against "del 10 al 30 %", where a unit is said once for two numbers.
+    """
+    left = [part for part in ours if part.answer is None]
     counted = {Standing.SURE, Standing.CALENDAR}
     right = [part for part in theirs if part.answer is None and part.value.standing in counted]
-    if len(left) == len(right) == 1 and _may_oppose(left[0].value, right[0].value):
-        left[0].take(right[0], Relation.DIFFERS)
+    if len(left) != 1 or len(right) != 1:
+        return
+    part, other = left[0], right[0]
+    relation = _last_relation(part.value, other.value, tolerance, our_units, their_units)
+    if relation is not None:
+        part.take(other, relation)
 
 
-def _may_oppose(ours: NumberValue, theirs: NumberValue) -> bool:
-    """Tell whether two numbers of different sorts may be the same one.
-
-    Where one number alone is left on either side, "50th anniversary" stands against "50
-    aniversario", "at seven" against "à 6 heures", "two books" against "deux livres" (pounds).
-    "First" says less, and a number with another unit counts something else.
-    """
+def _last_relation(
+    ours: NumberValue,
+    theirs: NumberValue,
+    tolerance: Fraction,
+    our_units: frozenset[str],
+    their_units: frozenset[str],
+) -> Relation | None:
     if Bound.VAGUE in {ours.bound, theirs.bound} or min(ours.figure, theirs.figure) <= 1:
-        return False
+        return None
     if theirs.standing is Standing.CALENDAR:
-        return ours.unit is None and abs(ours.figure - theirs.figure) != _HALF_DAY
-    return all(unit is None or measures_currency(unit) for unit in (ours.unit, theirs.unit))
+        apart = ours.unit is None and abs(ours.figure - theirs.figure) != _HALF_DAY
+        return Relation.DIFFERS if apart else None
+    if ours.unit is None and theirs.unit is None:
+        return Relation.DIFFERS
+    if ours.unit is not None and theirs.unit is not None:
+        return None
+    elided = their_units if theirs.unit is None else our_units
+    lent = {relate(*_lend(ours, theirs, unit), tolerance) for unit in sorted(elided)}
+    answers = [relation for relation in lent if relation is not None]
+    if answers:
+        return min(answers, key=lambda relation: _WORST[relation])
+    money = measures_currency(ours.unit or theirs.unit or "")
+    return Relation.DIFFERS if money else None
+
+
+def _lend(ours: NumberValue, theirs: NumberValue, unit: str) -> tuple[NumberValue, NumberValue]:
+    if theirs.unit is None:
+        return ours, replace(theirs, unit=unit)
+    return replace(ours, unit=unit), theirs
+
+
+def _units(parts: Iterable[_Part]) -> frozenset[str]:
+    return frozenset(part.value.unit for part in parts if part.value.unit is not None)
+
+
+def _gloss(parts: Sequence[_Part]) -> None:
+    """Let a measure answer for its conversion beside it: 45 miles (72 km)."""
+    for part, following in zip(parts, parts[1:], strict=False):
+        near = following.mention.start - part.mention.end <= _GLOSS_GAP
+        if near and converts(part.value.unit, following.value.unit):
+            part.gloss, following.gloss = following, part
 
 
 def _settle(part: _Part, theirs: Sequence[_Part], tolerance: Fraction) -> None:
     """Answer a part by a number that answers another already, or by a vague word."""
+    if part.gloss is not None and part.gloss.answer is not None and part.sure:
+        other = part.gloss.answer
+        relation = relate(part.value, other.value, tolerance)
+        if relation is not None and other.sure:
+            part.answer, part.relation = other, relation
+            return
     best: tuple[int, int, Relation] | None = None
     for j, other in enumerate(theirs):
         relation = relate(part.value, other.value, tolerance)
         if other.sure and relation in {Relation.EQUAL, Relation.COMPATIBLE}:
             ranked = (_RANK[relation], j, relation)  # five men and five women
-        elif not other.sure and relation is Relation.LESS_PRECISE:
+        elif not other.sure and relation is Relation.LESS_PRECISE and part.value.unit is None:
             ranked = (_RANK[relation], j, relation)  # several for five
         else:
             continue

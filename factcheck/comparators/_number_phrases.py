@@ -9,7 +9,9 @@ __all__ = ["Phrases", "inside_word", "is_han"]
 
 def is_han(letter: str) -> bool:
     """Tell whether a letter is Han or kana, which need no space between words."""
-    return "\u3040" <= letter <= "\u9fff" or "\uf900" <= letter <= "\ufaff" or letter >= "\U00020000"
+    return (
+        "\u3040" <= letter <= "\u9fff" or "\uf900" <= letter <= "\ufaff" or letter >= "\U00020000"
+    )
 
 
 def inside_word(text: str, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from factcheck.comparators._number_context import Found
+from factcheck.comparators._number_context import Found, before_number
 from factcheck.comparators._number_lexicon import Lexicon
 from factcheck.comparators._number_spelled import Raw
 from factcheck.comparators._number_value import Bound
@@ -37,7 +37,9 @@ def _join(text: str, first: Found, second: Found, lexicon: Lexicon) -> Found | N
     if start is None or low.loose or (low.value == 1 and low.soft):
         return None
     low = _lent(low, high)
-    if not low.value < high.value or (low.unit and high.unit and low.unit != high.unit):
+    if low.unit and high.unit and low.unit != high.unit:
+        return None
+    if low.value >= high.value:
         return None
     raw = replace(
         high,
@@ -67,10 +69,13 @@ def _connected(text: str, first: Found, second: Found, lexicon: Lexicon) -> int 
     to = lexicon.to.after(text, first.end + (text[first.end : first.end + 1] in {" ", "\u00a0"}))
     if to is not None and not text[to[1] : second.start].strip():
         return first.start
-    opening = lexicon.between.before(text, first.start - (text[first.start - 1 : first.start] == " "))
+    opening = before_number(text, first.start, lexicon.between, lexicon)
     if opening is None:
         return None
-    joiners = lexicon.joiners
-    if gap in joiners or (not gap and text.startswith(tuple(joiners), second.start)):
-        return opening[1]
-    return None
+    joiner = next((word for word in lexicon.joiners if (gap + " ").startswith(word + " ")), None)
+    if joiner is None:
+        attached = not gap and text.startswith(tuple(lexicon.joiners), second.start)
+        return opening[1] if attached else None
+    article = gap[len(joiner) :].strip()
+    filled = not article or lexicon.fillers.after(article, 0) == (article, len(article))
+    return opening[1] if filled else None

@@ -8,10 +8,9 @@ from factcheck.comparators._number_units import UNITS, units_of
 from factcheck.comparators._number_value import Bound, NumberValue
 from factcheck.core.value import Relation
 
-__all__ = ["measures_currency", "relate", "same_figure"]
+__all__ = ["converts", "measures_currency", "relate", "same_figure"]
 
-# Where rounding and approximation end. An "about" figure is taken to 5 % or to half its last
-# written place; rounding to a scale word ("3 million" for 3.2 million) is plain up to 10 %.
+# Where rounding ends: "3 million" for 3.2 million is plain up to 10 %; half is 50 % to 5 %.
 _ABOUT, _ROUNDED = Fraction(1, 20), Fraction(1, 10)
 # Converted units are rounded harder: "six feet" is printed as "two metres" (9 % off), yet the
 # next unit ("seven feet") must not fit.
@@ -36,6 +35,14 @@ def same_figure(expected: NumberValue, found: NumberValue) -> bool:
 def measures_currency(unit: str) -> bool:
     """Tell whether a unit is, or may be, a currency."""
     return any(UNITS[code].dimension == "currency" for code in units_of(unit))
+
+
+def converts(unit: str | None, other: str | None) -> bool:
+    """Tell whether two different units measure the same, by fixed factors."""
+    if unit is None or other is None or unit == other:
+        return False
+    shared = _dimensions(units_of(unit)) & _dimensions(units_of(other))
+    return bool(shared - {"currency", "percent"})
 
 
 def relate(expected: NumberValue, found: NumberValue, tolerance: Fraction) -> Relation | None:
@@ -104,7 +111,7 @@ def _dimensions(codes: tuple[str, ...]) -> set[str]:
 
 
 def _is_share(value: NumberValue) -> bool:
-    return 0 < abs(value.figure) < 1 and bool(value.others)
+    return value.figure.denominator > 1 and value.quantum == 1
 
 
 def _converted(expected: NumberValue, found: NumberValue, code: str, other: str) -> bool:
@@ -135,9 +142,7 @@ def _place(value: NumberValue) -> Fraction:
     return place
 
 
-def _figures(
-    expected: NumberValue, found: NumberValue, tolerance: Fraction
-) -> Relation | None:
+def _figures(expected: NumberValue, found: NumberValue, tolerance: Fraction) -> Relation | None:
     if Bound.VAGUE in {expected.bound, found.bound}:
         return _vague(expected, found)
     if Bound.RANGE in {expected.bound, found.bound}:
@@ -175,11 +180,11 @@ def _unequal(expected: NumberValue, found: NumberValue, tolerance: Fraction) -> 
             return Relation.COMPATIBLE
         coarse = found.quantum > expected.quantum
         return Relation.LESS_PRECISE if coarse else Relation.UNDETERMINED
-    # Two approximations of one figure round alike; one may stand for a plain figure.
+    # An "about" figure stands for what rounds to it; two such figures of one thing are the same.
     about = [value for value in (expected, found) if value.bound is Bound.ABOUT]
-    other = Bound.EXACT in {expected.bound, found.bound} or len(about) > 1
-    if about and other and off <= max(_ABOUT * size, *(_place(value) / 2 for value in about)):
-        return Relation.COMPATIBLE
+    if len(about) == 1 and Bound.EXACT in {expected.bound, found.bound}:
+        if off * 2 <= max(_place(about[0]), about[0].quantum):
+            return Relation.COMPATIBLE
     return _satisfied(expected, found) or Relation.DIFFERS
 
 
@@ -227,7 +232,9 @@ def _vague(expected: NumberValue, found: NumberValue) -> Relation | None:
     found_low, found_high = _ends(found)
     if low < _SIZES or found_low < _SIZES:
         reached = low <= found_high * _VAGUE_REACH and found_low <= high * _VAGUE_REACH
-        few = found.bound is Bound.VAGUE and found_low < _SIZES and expected.bound is not found.bound
+        few = (
+            found.bound is Bound.VAGUE and found_low < _SIZES and expected.bound is not found.bound
+        )
         if not reached:
             return None
         return Relation.LESS_PRECISE if few else Relation.COMPATIBLE

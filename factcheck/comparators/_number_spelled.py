@@ -326,7 +326,10 @@ def _point(line: Line, i: int, k: int, state: Sum) -> tuple[Raw | None, int] | N
     while after is not None and after.word.cardinal is not None and not after.word.joined:
         grown = add(tail, after.word.cardinal, line.data, joined=False)
         if grown is None:
-            digits, grown = digits + str(tail.value), add(EMPTY, after.word.cardinal, line.data, joined=False)
+            digits, grown = (
+                digits + str(tail.value),
+                add(EMPTY, after.word.cardinal, line.data, joined=False),
+            )
         tail, last = grown or EMPTY, last + 1
         after = line.beside(last)
     if last == k or len(digits) > _MOST_DECIMALS:

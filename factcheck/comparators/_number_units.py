@@ -53,7 +53,9 @@ _CURRENCIES = (
 ).split()
 
 UNITS: dict[str, Unit] = {
-    **{code: Unit(kind, factor) for kind, codes in _TABLE.items() for code, factor in codes.items()},
+    **{
+        code: Unit(kind, factor) for kind, codes in _TABLE.items() for code, factor in codes.items()
+    },
     **{code: Unit("currency") for code in _CURRENCIES},
     "degC": Unit("temperature", _F(1), _F("273.15")),
     "degF": Unit("temperature", _F(5, 9), _F("459.67") * _F(5, 9)),

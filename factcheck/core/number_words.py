@@ -77,6 +77,8 @@ class NumberWords:
     """Table by bound (about, least, more, most, less): phrases before the number."""
     after: str = ""
     """Table by bound: phrases after the number or its unit."""
+    fillers: str = ""
+    """List: articles that may stand between a bound and its number (au moins les trois)."""
     between: str = ""
     """List: openings of a range (between), whose ends `joiner` connects."""
     to: str = ""
