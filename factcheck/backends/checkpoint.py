@@ -85,7 +85,7 @@ def _pretrained(folder: CheckedFolder, auto: Any) -> Any:  # noqa: ANN401 - as a
         "trust_remote_code": False,
         "use_safetensors": True,
     }
-    # Named outright: a config could name an attention kernel that has to be fetched.
+    # Named outright, so that no setting of the machine changes a score. Some networks have but one.
     for attention in ("sdpa", "eager"):
         try:
             module, info = auto.from_pretrained(

@@ -71,13 +71,14 @@ def load_backend(
         return _from_hub(model, known.hub, settings, download=download)
     for point in entry_points(group="factcheck.backends", name=model):
         return cast("NLIBackend", point.load()())
-    if "@" not in model and Path(model).expanduser().is_dir():
+    if model and "@" not in model and Path(model).expanduser().is_dir():
         return _from_folder(Path(model).expanduser(), settings)
     hub = parse_hub_id(model)
     if hub:
         return _from_hub(str(hub), hub, settings, download=download)
     if not model.isidentifier():
-        message = f"{model}: no such model folder"
+        names = ", ".join(one.name for one in KNOWN_MODELS)
+        message = f"{model or 'an empty name'}: no such model folder (known by name: {names})"
         raise ModelError(message)
     raise UnknownNameError("model", model, (one.name for one in KNOWN_MODELS))
 

@@ -111,7 +111,20 @@ def _read_config(path: Path, shown: str) -> dict[str, Any]:
     if "quantization_config" in config:
         message = f"{shown}: quantised weights cannot be read; use the model's original weights"
         raise ModelError(message)
+    if _names_foreign_code(config):
+        message = f"{shown}: {CONFIG} names an attention kernel on the hub, which would be code"
+        raise ModelError(message)
     return config
+
+
+def _names_foreign_code(config: Mapping[str, Any]) -> bool:
+    """Tell whether a config or a part of it wants a kernel fetched, as in "owner/kernel"."""
+    return any(
+        "/" in json.dumps(value)
+        if "attn_implementation" in key
+        else isinstance(value, dict) and _names_foreign_code(value)
+        for key, value in config.items()
+    )
 
 
 def _check(

@@ -50,7 +50,7 @@ def read_weights(path: Path, shown: str) -> dict[str, TensorInfo]:
     except OSError as error:
         message = f"{shown}: cannot be read ({error.strerror or error})"
         raise ModelError(message) from None
-    except (ValueError, TypeError, KeyError, RecursionError):
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         message = f"{shown}: no safetensors file (its header cannot be read)"
         raise ModelError(message) from None
 

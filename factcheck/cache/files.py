@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
+from factcheck.cache import store
 from factcheck.cache.store import FAULTS, is_busy, is_ours
 from factcheck.core.errors import UsageError
 
@@ -100,7 +101,9 @@ def clear_cache(path: Path | None = None) -> CacheInfo:
 
 
 def _empty(path: Path) -> None:
-    with closing(sqlite3.connect(path, timeout=10, isolation_level=None)) as connection:
+    with closing(
+        sqlite3.connect(path, timeout=store.LOCK_SECONDS, isolation_level=None)
+    ) as connection:
         if not is_ours(connection):
             message = f"{path}: not cleared, it is another program's database"
             raise UsageError(message)

@@ -8,10 +8,10 @@ import sqlite3
 import time
 import weakref
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
-__all__ = ["APPLICATION_ID", "FAULTS", "SCHEMA", "Store", "is_busy", "is_ours"]
+__all__ = ["APPLICATION_ID", "FAULTS", "LOCK_SECONDS", "SCHEMA", "Store", "is_busy", "is_ours"]
 
 # Marks the file as this program's ("fact"), so that another program's database is never touched.
 APPLICATION_ID = 0x66616374
@@ -22,7 +22,7 @@ FAULTS = (sqlite3.Error, OSError, ValueError, OverflowError, MemoryError)
 
 _CHECKSUM_BYTES = 8
 _KEYS_A_QUERY = 500  # below SQLITE_MAX_VARIABLE_NUMBER of every build (999 before 3.32)
-_LOCK_SECONDS = 10.0  # how long another process may hold the file before its lock counts as a fault
+LOCK_SECONDS = 10.0  # how long another process may hold the file before its lock counts as a fault
 _SECONDS_A_DAY = 86_400
 # Looking at the size after every batch would cost more than it saves.
 _RECORDS_BETWEEN_PRUNING = 2_000
@@ -101,7 +101,7 @@ class Store:
         if self._open is None:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._open = sqlite3.connect(
-                self._path, timeout=_LOCK_SECONDS, isolation_level=None, check_same_thread=False
+                self._path, timeout=LOCK_SECONDS, isolation_level=None, check_same_thread=False
             )
             weakref.finalize(self, self._open.close)
             _prepare(self._open)
@@ -196,18 +196,21 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]
 
 
 def _prune(connection: sqlite3.Connection, limit: int) -> None:
-    """Delete a quarter of the records, those not used for longest, while there are too many."""
-    sizes = (
-        connection.execute(f"PRAGMA {name}").fetchone()[0]
+    """Delete a quarter of the records at a time, those not used for longest, down to the limit."""
+    while _used_bytes(connection) > limit:
+        with _transaction(connection):
+            deleted = connection.execute(
+                "DELETE FROM entries WHERE rowid IN (SELECT rowid FROM entries "
+                "ORDER BY used, rowid LIMIT (SELECT (count(*) + 3) / 4 FROM entries))"
+            ).rowcount
+        if not deleted:
+            return
+
+
+def _used_bytes(connection: sqlite3.Connection) -> int:
+    """Return the bytes that hold something; freed pages are filled again before the file grows."""
+    pages, free, page_bytes = (
+        int(connection.execute(f"PRAGMA {name}").fetchone()[0])
         for name in ("page_count", "freelist_count", "page_size")
     )
-    pages, free, page_bytes = sizes
-    if (pages - free) * page_bytes <= limit:
-        return
-    with _transaction(connection), closing(connection.cursor()) as cursor:
-        (count,) = cursor.execute("SELECT count(*) FROM entries").fetchone()
-        cursor.execute(
-            "DELETE FROM entries WHERE rowid IN "
-            "(SELECT rowid FROM entries ORDER BY used, rowid LIMIT ?)",
-            (-(-count // 4),),
-        )
+    return (pages - free) * page_bytes
