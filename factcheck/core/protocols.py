@@ -63,13 +63,18 @@ class Comparator(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class RenderOptions:
-    """How text is to look. `width` in terminal columns; `bidi` is "isolate" or "plain"."""
+    """How text is to look. `width` in terminal columns; `bidi` is "isolate" or "plain".
+
+    `only_problems` and `context` are the diff's: which rows, and how many carried ones around each.
+    """
 
     width: int = 100
     color: bool = False
     bidi: str = "isolate"
     verbose: bool = False
     quiet: bool = False
+    only_problems: bool = False
+    context: int = 1
 
 
 class Reporter(Protocol):

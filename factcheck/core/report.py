@@ -78,6 +78,8 @@ class Report:
     """All cells, documents and findings of one run, in the table's order.
 
     `signature` lists exactly what can change a verdict: model, revision, precision, version.
+    `anchors` holds, for each claim, the position in the source's `lines` that it rests on (empty
+    where that is not known).
     """
 
     signature: str
@@ -86,6 +88,7 @@ class Report:
     documents: tuple[DocumentResult, ...]
     cells: tuple[Cell, ...]
     source: DocumentResult | None = None
+    anchors: tuple[int, ...] = ()
 
     def count(self, kind: VerdictKind) -> int:
         """Return how many cells hold a verdict."""

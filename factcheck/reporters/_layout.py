@@ -18,6 +18,7 @@ _OPENERS = frozenset("（「『【〈《〔“‘")
 _BREAKABLE = _CLOSERS | _OPENERS | {"‹"}
 _SHOWN = re.compile(r"‹(?:U\+[0-9A-F]{4,6}(?:×\d+)?|:[:×\d]+|\[)›")  # what safe() writes
 _WORD = re.compile(r" |[^ ]+")
+_MARK_OPENERS, _MARK_CLOSERS = ("[-", "{+"), ("-]", "+}")  # a diff's, which stay with their text
 _MODIFIERS = range(0x1F3FB, 0x1F400)  # emoji skin tones
 _REGIONAL = range(0x1F1E6, 0x1F200)  # two of these make one flag
 
@@ -176,7 +177,9 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
         wide = cells(cluster[0]) > 1 or cluster[0] in _BREAKABLE
         space = cluster == " " or text[start:begin] == " "
         breakable = (wide or wide_before) and cluster[0] not in _CLOSERS
-        if begin > start and (space or (breakable and text[begin - 1] not in _OPENERS)):
+        breakable = breakable and text[begin - 1] not in _OPENERS
+        marked = text.endswith(_MARK_OPENERS, 0, begin) or text.startswith(_MARK_CLOSERS, begin)
+        if begin > start and (space or (breakable and not marked)):
             yield start, begin
             start = begin
         wide_before = wide
