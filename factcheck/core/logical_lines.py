@@ -21,6 +21,8 @@ _NARROWEST_WRAP_UNSPACED = 16
 # Fewer neighbouring lines than this may fill the margin by chance.
 _FEWEST_PAIRS = 3
 _FILLED_SHARE = 0.8
+# Wrapping pays no heed to sentences; lines of one sentence each may be of one length by chance.
+_BROKEN_SHARE = 0.5
 
 # A line at least this long that ends in mid-sentence goes on in the next one.
 _LONG_ENOUGH_TO_BREAK = 30
@@ -70,15 +72,12 @@ def _wrap_width(text: str, lines: tuple[Span, ...], adjacent: tuple[bool, ...]) 
     narrowest = _NARROWEST_WRAP_UNSPACED if unspaced else _NARROWEST_WRAP
     if not narrowest <= width <= _WIDEST_WRAP:
         return None
-    # The short last line of a paragraph ends a sentence; it says nothing for or against.
-    telling = [
-        n
-        for n in pairs
-        if _fills(text, lines[n], lines[n + 1], width) or not _ends_sentence(text, lines[n])
-    ]
-    filled = sum(_fills(text, lines[n], lines[n + 1], width) for n in telling)
-    enough = filled >= _FEWEST_PAIRS and filled >= _FILLED_SHARE * len(telling)
-    return width if enough else None
+    full = [n for n in pairs if _fills(text, lines[n], lines[n + 1], width)]
+    broken = sum(not _ends_sentence(text, lines[n]) for n in full)
+    # A short line that ends a sentence ends a paragraph; it says nothing for or against.
+    short = sum(not _ends_sentence(text, lines[n]) for n in pairs) - broken
+    enough = len(full) >= _FEWEST_PAIRS and len(full) >= _FILLED_SHARE * (len(full) + short)
+    return width if enough and broken >= _BROKEN_SHARE * len(full) else None
 
 
 def _goes_on(text: str, line: Span, following: Span) -> bool:

@@ -57,6 +57,9 @@ _DAMAGED_SHARE = 0.05
 # Bytes. By chance, a few letters in a legacy encoding may be valid UTF-8, a sentence never.
 _SHORT = 64
 
+# The printable ASCII characters begin and end here.
+_BLANK, _DELETE = 0x20, 0x7F
+
 _PUNCTUATION = re.compile(r"[\u2010-\u2027\u3000-\u303f\uff00-\uff65«»،؛؟]")
 
 # Escape sequences in a text are shown for what they are; a file of little else is no text.
@@ -152,6 +155,13 @@ def _scripts(text: str) -> int:
     return len(set(names))
 
 
+def _is_ascii_with_nuls(data: bytes) -> bool:
+    """Tell whether most pairs of bytes are two ASCII characters: no text in UTF-16 looks so."""
+    pairs = zip(data[::2], data[1::2], strict=False)
+    both = sum(_BLANK <= one < _DELETE and _BLANK <= two < _DELETE for one, two in pairs)
+    return both * 2 > len(data) // 2
+
+
 def _wide_reading(data: bytes) -> str | None:
     """Return the text of UTF-16 or UTF-32 without a mark, or None where that is not certain.
 
@@ -165,13 +175,20 @@ def _wide_reading(data: bytes) -> str | None:
         except UnicodeDecodeError:
             continue
         if _plausible(text):
+            if encoding.startswith("utf-32"):  # hardly any four bytes are a character there
+                return text
             readings.append(text)
-    if len(readings) > 1:  # blanks, digits and punctuation of ASCII tell the right one
-        readings.sort(key=lambda text: (_scripts(text), -sum(char.isascii() for char in text)))
-        first, second = readings[:2]
-        certain = any(c.isascii() for c in first) and not any(c.isascii() for c in second)
-        return first if certain else None
-    return readings[0] if readings else None
+    if not readings or _is_ascii_with_nuls(data):
+        return None
+    if len(readings) == 1:
+        return readings[0]
+    # Blanks, digits and punctuation of ASCII tell the right one.
+    first, second = sorted(readings, key=lambda text: (_scripts(text), -_ascii(text)))
+    return first if _ascii(first) and not _ascii(second) else None
+
+
+def _ascii(text: str) -> int:
+    return sum(char.isascii() for char in text)
 
 
 def _named(data: bytes, name: str, encoding: str) -> str:

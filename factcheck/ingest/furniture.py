@@ -30,8 +30,6 @@ _SHORT_WORDS = 4
 _NAVIGATION_WORDS = 3
 _FEWEST_NAVIGATION = 3
 
-# Code points. Longer lines are paragraphs, whatever they look like.
-_LONGEST_SHAPE = 400
 # Endings that the headlines of links share with sentences.
 _CALLS = ("?", "!", "？", "！", "؟")
 # Share of a line's content words that make it one of the article's own.
@@ -41,7 +39,7 @@ _RELATED = 0.3
 def _by_shape(article: Article, n: int) -> str | None:
     """Reasons that one line gives by itself."""
     line = article.lines[n]
-    if len(line.text) > _LONGEST_SHAPE or (line.ended and not line.text.endswith(_CALLS)):
+    if line.ended and not line.text.endswith(_CALLS):
         return None
     beside = {bars(article.lines[m].text) for m in (n - 1, n + 1) if 0 <= m < len(article.lines)}
     if is_cross_link(line.text) and bars(line.text) not in beside:

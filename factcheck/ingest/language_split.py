@@ -60,7 +60,8 @@ _KANA_SHARE = 0.25
 _FOREIGN_WORDS = 4
 # With own words among them: a sentence about a name against one that quotes a word.
 _FOREIGN_WORDS_MIXED = 8
-_OWN_SHARE_MIXED = 0.15
+# Share of own words from which a line is its language's own, whatever names and titles it holds.
+_OWN_SHARE = 0.25
 # Function words that another language must be ahead by, and how many times over. On sentences of
 # ten and more words of parallel news (en, fr, es, de) these call 0.03 % of them another language.
 _AHEAD_BY = 2
@@ -178,17 +179,15 @@ def _judge(
     if own_words * 2 >= total:
         judgement, rival = _judge_by_words(spaced, own, others) if total else (_UNSURE, 0)
         return replace(judgement, pure=foreign < _FOREIGN_WORDS and rival < _AHEAD_BY)
+    if own_words >= _OWN_SHARE * total:
+        return _Judgement("", sure=True)
     script = max(counts, key=lambda code: 0 if code in _scripts_of(own) else counts[code])
     candidates = tuple(pack for pack in others if script in _scripts_of(pack))
-    known = max(_scores(spaced, candidates), default=0.0)
-    mixed = own_words >= _OWN_SHARE_MIXED * total
-    name = _name_of(text[span.start : span.end], script, candidates)
-    if own_words == 0 and foreign >= _FOREIGN_WORDS:
-        return _Judgement(name, sure=True)
-    if own_words and foreign >= _FOREIGN_WORDS_MIXED and not mixed:
-        return _Judgement(name, sure=True)
-    unspaced = script in _LETTERS_A_WORD and foreign >= _FOREIGN_WORDS
-    if own_words and (unspaced or known > _AHEAD_BY):
+    grammar = max(_scores(spaced, candidates), default=0.0) > _AHEAD_BY
+    unspaced = script in _LETTERS_A_WORD
+    enough = _FOREIGN_WORDS if own_words == 0 or unspaced else _FOREIGN_WORDS_MIXED
+    if foreign >= enough or grammar:
+        name = _name_of(text[span.start : span.end], script, candidates)
         return _Judgement(name, sure=True)
     return _UNSURE
 

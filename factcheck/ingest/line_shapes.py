@@ -22,7 +22,7 @@ _WORD = re.compile(r"[^\W_]+")
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\u3041-\u30ff]")
 _HAN_RUN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\u3041-\u30ff]+")
 
-_LONGEST_ADDRESS_LINE = 500  # code points: a long address with its label
+_LONGEST = 400  # code points: longer lines are paragraphs, whatever they look like
 # Units: words. "Contact the editors:" may stand before an address, a sentence may not.
 _WORDS_BESIDE_ADDRESS = 4
 _LABEL_WORDS = 4
@@ -60,7 +60,7 @@ def is_address(text: str) -> bool:
     >>> is_address("The fee is 3/4 of 10.5 on 31/07/2025")
     False
     """
-    if len(text) > _LONGEST_ADDRESS_LINE or text.endswith((".", "!", "?", "。")):
+    if len(text) > _LONGEST or text.endswith((".", "!", "?", "。")):
         return False
     if all(_NUMERIC.fullmatch(address) for address in _ADDRESS.findall(text)):
         return False
@@ -69,7 +69,7 @@ def is_address(text: str) -> bool:
 
 def bars(text: str) -> int:
     """Return how many bars part a line; neighbouring lines with as many are a table."""
-    return len(_BAR.findall(text.strip("|｜ ")))
+    return len(_BAR.findall(text[:_LONGEST].strip("|｜ ")))
 
 
 def is_cross_link(text: str) -> bool:
@@ -78,7 +78,7 @@ def is_cross_link(text: str) -> bool:
     >>> is_cross_link("READ MORE | Storm delays the launch"), is_cross_link("Storm delays launch")
     (True, False)
     """
-    parts = _BAR.split(text)
+    parts = _BAR.split(text) if len(text) <= _LONGEST else []
     return len(parts) > 1 and _word_count(parts[0]) <= _LABEL_WORDS
 
 
@@ -88,7 +88,7 @@ def is_trail(text: str) -> bool:
     >>> is_trail("Home > Science > Space")
     True
     """
-    parts = _ARROW.split(text)
+    parts = _ARROW.split(text) if len(text) <= _LONGEST else []
     enough = len(parts) > 2 and "«" not in text  # noqa: PLR2004 - one arrow may be a quote or a sum
     return enough and all(_word_count(part) <= _CRUMB_WORDS for part in parts)
 
@@ -99,7 +99,7 @@ def label(text: str) -> str | None:
     >>> label("Lire aussi : Le vol est reporté à vendredi soir")
     'lire aussi'
     """
-    found = _LABEL.fullmatch(text)
+    found = _LABEL.fullmatch(text) if len(text) <= _LONGEST else None
     if not found or _word_count(found["label"]) > _LABEL_WORDS:
         return None
     return found["label"].lower() if _word_count(found["rest"]) >= _HEADLINE_WORDS else None
@@ -111,6 +111,8 @@ def tells_time(text: str) -> bool:
     >>> tells_time("31. Juli 2025, 18:05 Uhr"), tells_time("July was the hottest month since 1880")
     (True, False)
     """
+    if len(text) > _LONGEST:
+        return False
     rest, found = _DATE.subn(" ", text)
     rest, clock = _CLOCK.subn(" ", rest)
     return bool(found or clock) and _word_count(rest) <= _WORDS_BESIDE_TIME
@@ -118,6 +120,8 @@ def tells_time(text: str) -> bool:
 
 def is_tag_list(text: str, pack: LanguagePack) -> bool:
     """Tell whether a line is a list of tags: many short items, no words of grammar."""
+    if len(text) > _LONGEST:
+        return False
     if text.startswith("#") and "#" in text[1:]:
         return all(part.startswith("#") for part in text.split())
     parts = [part for part in _TAG_BREAK.split(text) if part.strip()]
