@@ -1,12 +1,60 @@
-"""What a language pack says of names: honorifics, organisation words, acronyms."""
+"""What a language pack says of names: honorifics, organisation words, well-known names."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["NameWords"]
+__all__ = ["Forms", "NameWords", "forms"]
+
+Forms = tuple[tuple[str, tuple[str, ...]], ...]
 
 
-@dataclass(frozen=True, slots=True)
+def forms(table: str) -> Forms:
+    """Read a compact table of names: ``KEY: form, form; KEY: form``.
+
+    In a form, ``*`` after a word stands for any ending (and for any case of its first letter), and
+    ``~`` before it marks a form that may mean something else as well: it can explain a name of
+    the claim, but is never taken for another name.
+
+    >>> forms("US: USA, americ*; DE: German*, ~Saxon*")
+    (('US', ('USA', 'americ*')), ('DE', ('German*', '~Saxon*')))
+    """
+    rows = (row.partition(":") for row in table.split(";") if row.strip())
+    return tuple(
+        (key.strip(), tuple(form.strip() for form in written.split(",") if form.strip()))
+        for key, _, written in rows
+    )
+
+
+# Compared by identity: a table as large as this is looked up by, never compared.
+@dataclass(frozen=True, slots=True, eq=False)
 class NameWords:
-    """Data of one language; see the fields."""
+    """Data of one language; all words in lower case unless they are names.
+
+    `titles` stand before a person and are no part of the name. `not_names` are capitalised
+    without being names, `translated` are capitalised words that other languages translate instead of
+    transcribing (Christmas, Street). `particles` join the words of a name. `organisation_heads` and
+    `place_heads` tell what a name with such a word is. `given_names` tell persons.
+    `organisations` and `places` list well-known names by a key that all languages share (for
+    territories the CLDR code, whose plain name CLDR gives; else the English name).
+    `shapes` are letter sequences typical of foreign names, `plain_shapes` of ordinary words, in a
+    script without capitals. `transcribing` are characters used to write foreign sounds, `surnames`
+    native family names, `speech` verbs beside a person, `variants` pairs of characters written one
+    for the other.
+    """
+
+    titles: frozenset[str] = frozenset()
+    not_names: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    translated: frozenset[str] = frozenset()
+    organisation_heads: frozenset[str] = frozenset()
+    place_heads: frozenset[str] = frozenset()
+    given_names: frozenset[str] = frozenset()
+    organisations: Forms = ()
+    places: Forms = ()
+    shapes: frozenset[str] = frozenset()
+    plain_shapes: frozenset[str] = frozenset()
+    transcribing: str = ""
+    surnames: frozenset[str] = frozenset()
+    speech: frozenset[str] = frozenset()
+    variants: tuple[tuple[str, str], ...] = ()

@@ -1,0 +1,154 @@
+"""Find names by their capitals, in Latin and Cyrillic script."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from factcheck.comparators._name_gazetteer import Hit
+from factcheck.comparators._name_lexicon import Lexicon, has
+from factcheck.comparators._name_text import Word
+from factcheck.comparators._name_value import NameValue, Sort
+
+__all__ = ["Run", "runs", "value_of"]
+
+# One capital, or two as in McDonald, LeBron, YouTube.
+_NAME_CASE = re.compile(r"[^\W\d_](?:[^\WA-Z\d_]*)(?:[A-Z][^\WA-Z\d_]{3,})?")
+# A title may be followed by what it is a title of: Secretary of State, minister of the Interior.
+_OF = frozenset({"of"})
+_STATE = frozenset({"state", "defense", "defence", "foreign", "treasury", "interior", "justice"})
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Capitalised words that make one name; `titled` after a title or beside a verb of saying."""
+
+    words: tuple[Word, ...]
+    titled: bool
+
+
+def _is_name_word(word: Word, lists: Lexicon) -> bool:
+    """Tell whether a word's capital marks a name, wherever it stands."""
+    return (
+        word.capital
+        and (word.fold not in lists.plain or (not word.initial and has(lists.given_names, word)))
+        and (word.fold in lists.given_names or not has(lists.titles, word))
+        and (word.text.isalpha() or word.acronym)
+    )
+
+
+def _initial_counts(found: tuple[Word, ...], at: int, lists: Lexicon) -> bool:
+    """Tell whether a capital that begins a sentence marks a name all the same."""
+    word = found[at]
+    if word.acronym or has(lists.given_names, word):
+        return True
+    if at + 1 == len(found):
+        return False
+    after = found[at + 1]
+    if after.gap in ("'", "’") and after.fold == "s":
+        return True
+    if after.gap != " ":
+        return False
+    return after.fold in lists.speech or (
+        _is_name_word(after, lists) and not has(lists.given_names, after)
+    )
+
+
+def _noun_like(found: tuple[Word, ...], at: int, lists: Lexicon) -> bool:
+    """Tell whether a German capital is rather that of a noun: alone, no given name, no title."""
+    word = found[at]
+    if word.acronym or has(lists.given_names, word):
+        return False
+    before = found[at - 1] if at else None
+    if before is not None and word.gap == " " and before.capital:
+        return not (has(lists.titles, before) or _is_name_word(before, lists))
+    after = found[at + 1] if at + 1 < len(found) else None
+    joined = after is not None and after.gap in (" ", "-") and _is_name_word(after, lists)
+    # "der Schauspieler Ford Kiernan": after an article or an adjective the first one is the noun.
+    return not joined or (before is not None and before.fold in lists.plain) or word.initial
+
+
+def _member(found: tuple[Word, ...], at: int, lists: Lexicon) -> bool:
+    word = found[at]
+    if not _is_name_word(word, lists):
+        return False
+    if lists.language == "de" and _noun_like(found, at, lists):
+        return False
+    return not word.initial or _initial_counts(found, at, lists)
+
+
+def _reach(found: tuple[Word, ...], at: int, lists: Lexicon, taken: Mapping[int, Hit]) -> int:
+    """Return where the run that begins at a word ends."""
+    end = at + 1
+    while end < len(found):
+        word = found[end]
+        close = word.gap in (" ", "-", ". ", "'", "’") and (
+            word.gap != ". " or len(found[end - 1].fold) == 1
+        )
+        if not close or word.start in taken:
+            break
+        if _is_name_word(word, lists):
+            end += 1
+        elif (
+            word.fold in lists.particles
+            and word.gap in (" ", "-")
+            and end + 1 < len(found)
+            and found[end + 1].gap in (" ", "-", "'", "’")
+            and found[end + 1].start not in taken
+            and _is_name_word(found[end + 1], lists)
+        ):
+            end += 2
+        else:
+            break
+    return end
+
+
+def _after_title(found: tuple[Word, ...], at: int, lists: Lexicon) -> bool:
+    if not at or found[at].gap not in (" ", ". "):
+        return False
+    return has(lists.titles, found[at - 1])
+
+
+def runs(found: tuple[Word, ...], hits: tuple[Hit, ...], lists: Lexicon) -> Iterator[Run]:
+    """Yield the runs of capitalised words that no well-known name takes."""
+    taken = {hit.start: hit for hit in hits}
+    at, covered = 0, -1
+    while at < len(found):
+        word = found[at]
+        if word.start in taken:
+            covered = taken[word.start].end
+        if word.start < covered or not _member(found, at, lists):
+            at += 1
+            continue
+        if word.fold in _STATE and at > 1 and found[at - 1].fold in _OF:
+            at += 1
+            continue
+        end = _reach(found, at, lists, taken)
+        said = end < len(found) and found[end].gap == " " and found[end].fold in lists.speech
+        yield Run(found[at:end], _after_title(found, at, lists) or said)
+        at = end
+
+
+def _is_symbol(written: str) -> bool:
+    """Tell whether a word's capitals are those of an abbreviation: HCoVs, mRNA, not McDonald."""
+    return _NAME_CASE.fullmatch(written) is None
+
+
+def value_of(run: Run, lists: Lexicon) -> NameValue:
+    """Tell what a run of capitalised words is a name of."""
+    tokens = tuple(word.text for word in run.words)
+    names = [word for word in run.words if word.capital]
+    acronym = len(names) == 1 and (names[0].acronym or _is_symbol(names[0].text))
+    if any(has(lists.organisation_heads, word) for word in names):
+        return NameValue(tokens, Sort.ORGANISATION)
+    if any(has(lists.place_heads, word) for word in names):
+        return NameValue(tokens, Sort.PLACE)
+    plain = any(has(lists.translated, word) or _is_symbol(word.text) for word in names)
+    if acronym:
+        return NameValue(tokens, Sort.ORGANISATION, acronym=True, sounded=False)
+    given = has(lists.given_names, names[0])
+    if run.titled or given:
+        certain = not plain and (len(names) in (2, 3) or given or run.titled)
+        return NameValue(tokens, Sort.PERSON, sounded=not plain or given, certain=certain)
+    return NameValue(tokens, Sort.UNKNOWN, sounded=not plain)

@@ -1,0 +1,89 @@
+"""A text in which names are searched, prepared once."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from anyascii import anyascii
+
+from factcheck.comparators._name_gazetteer import Hit, gazetteer, scan
+from factcheck.comparators._name_lexicon import lexicon
+from factcheck.comparators._name_text import HAN, Word, words
+from factcheck.comparators._name_uncased import may_sound
+from factcheck.core.errors import UnknownNameError
+from factcheck.core.language import LanguagePack
+from factcheck.core.name_words import NameWords
+from factcheck.registry import language_pack
+
+__all__ = ["Evidence", "Syllable", "prepare"]
+
+_HAN = re.compile(f"[{HAN}]")
+# Words longer than this on average have lost their spaces (Russian and German mean 6 to 7 letters).
+_LONGEST_MEAN = 12
+_NO_NAMES = NameWords()
+
+
+@dataclass(frozen=True, slots=True)
+class Syllable:
+    """One Han character: where it stands, and how Mandarin reads it. Units: code points."""
+
+    char: str
+    at: int
+    sound: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Evidence:
+    """A text as words, Han syllables and well-known names; `pack` is None without one.
+
+    `known` are the keys that the language has its own forms for, `candidates` the places of
+    words that may be written for their sound. `readable` is not set where spaces are missing.
+    """
+
+    text: str
+    language: str
+    pack: LanguagePack | None
+    words: tuple[Word, ...]
+    hits: tuple[Hit, ...]
+    syllables: tuple[Syllable, ...]
+    known: frozenset[str]
+    candidates: frozenset[int]
+    readable: bool
+
+
+def _pack(language: str) -> LanguagePack | None:
+    try:
+        return language_pack(language)
+    except UnknownNameError:
+        return None
+
+
+@lru_cache(maxsize=256)
+def prepare(text: str, language: str) -> Evidence:
+    """Read a text once for all the names of a claim; any language, with a pack or without."""
+    pack = _pack(language)
+    found = words(text, language, lexicon(pack).abbreviations if pack else frozenset())
+    table = gazetteer(language, pack.names if pack else _NO_NAMES)
+    plain = text.translate(table.variants)
+    syllables = tuple(
+        Syllable(match.group(), match.start(), anyascii(match.group()).lower())
+        for match in _HAN.finditer(plain)
+    )
+    hits = scan(text, found, table)
+    taken = {
+        word.start
+        for hit in hits
+        if not hit.weak
+        for word in found
+        if hit.start <= word.start < hit.end
+    }
+    candidates = frozenset(
+        word.start for word in found if word.start not in taken and may_sound(word, pack)
+    )
+    lengths = sum(len(word.fold) for word in found)
+    readable = lengths <= _LONGEST_MEAN * len(found)
+    return Evidence(
+        text, language, pack, found, hits, syllables, frozenset(table.keys), candidates, readable
+    )

@@ -1,0 +1,141 @@
+"""Find names in a text: well-known ones by table, others by capitals or by their sound."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from anyascii import anyascii
+
+from factcheck.comparators._name_capitals import runs, value_of
+from factcheck.comparators._name_gazetteer import Hit, gazetteer, key_name, scan
+from factcheck.comparators._name_lexicon import Lexicon, has, lexicon
+from factcheck.comparators._name_text import Word, words
+from factcheck.comparators._name_uncased import Found, arabic_names, han_names
+from factcheck.comparators._name_value import NameValue, Sort
+from factcheck.core.language import LanguagePack
+from factcheck.core.value import Mention
+from factcheck.registry import language_pack
+
+__all__ = ["KIND", "find_names"]
+
+KIND = "name"
+
+# In a title all words have capitals; from this share on, of this many words, capitals say nothing.
+_TITLE_SHARE = 0.65
+_TITLE_WORDS = 5
+
+
+@cache
+def _organisations() -> frozenset[str]:
+    return frozenset(key for key, _ in language_pack("en").names.organisations)
+
+
+def _is_title(found: tuple[Word, ...]) -> bool:
+    long = [word for word in found if len(word.fold) > 3]  # noqa: PLR2004 - titles keep short words small
+    if len(long) < _TITLE_WORDS:
+        return False
+    return sum(word.capital for word in long) >= _TITLE_SHARE * len(long)
+
+
+def _in_persons(found: tuple[Word, ...], at: int, lists: Lexicon) -> bool:
+    """Tell whether a well-known name is here part of a person's: Michael Jordan, Paris Hilton."""
+    before = found[at - 1] if at else None
+    if before is not None and found[at].gap == " " and has(lists.given_names, before):
+        return before.capital
+    after = found[at + 1] if at + 1 < len(found) else None
+    return (
+        after is not None
+        and after.gap == " "
+        and after.capital
+        and found[at].fold in lists.given_names
+        and after.fold not in lists.plain
+        and not has(lists.titles, after)
+    )
+
+
+def _beside_name(text: str, hit: Hit, lists: Lexicon, starts: dict[int, Word]) -> bool:
+    """Tell whether a capitalised word follows a well-known name, so that both may be one name."""
+    after = starts.get(hit.end + 1)
+    return (
+        after is not None
+        and text[hit.end] == " "
+        and after.capital
+        and after.fold not in lists.plain
+        and not has(lists.titles, after)
+    )
+
+
+def _known(text: str, hit: Hit, lists: Lexicon, starts: dict[int, Word]) -> Mention:
+    written = text[hit.start : hit.end]
+    organisation = any(key in _organisations() for key in hit.keys)
+    value = NameValue(
+        tokens=tuple(written.split()),
+        sort=Sort.ORGANISATION if organisation else Sort.PLACE,
+        acronym=written.isupper() and " " not in written,
+        keys=hit.keys,
+        sounded=True,
+        certain=not hit.weak and not _beside_name(text, hit, lists, starts),
+    )
+    normal = " or ".join(sorted({key_name(key) for key in hit.keys}))
+    return Mention(KIND, written, hit.start, hit.end, normal, value)
+
+
+def _others(
+    text: str, found: tuple[Word, ...], hits: tuple[Hit, ...], lists: Lexicon
+) -> Iterator[Mention]:
+    title = _is_title(found)
+    for run in runs(found, hits, lists):
+        value = value_of(run, lists)
+        if title and value.sort is Sort.UNKNOWN:
+            continue
+        start, end = run.words[0].start, run.words[-1].end
+        written = text[start:end]
+        normal = written if written.isascii() else anyascii(written)
+        yield Mention(KIND, written, start, end, normal, value)
+
+
+def _sounded(text: str, found: Iterable[Found], before: list[Mention]) -> Iterator[Mention]:
+    taken = [(mention.start, mention.end) for mention in before]
+    for start, end, value in found:
+        if not any(first < end and start < last for first, last in taken):
+            written = text[start:end]
+            yield Mention(KIND, written, start, end, anyascii(written), value)
+
+
+def _strokes(text: str, hits: tuple[Hit, ...]) -> set[Hit]:
+    """Return one-character forms (俄, 中) that stand alone: they mostly mean something else."""
+    weak = [
+        hit for hit in hits if hit.weak and hit.end - hit.start == 1 and text[hit.start] >= "㐀"
+    ]
+    edges = {hit.start for hit in weak} | {hit.end for hit in weak}
+    paired = {hit for hit in weak for other in weak if abs(hit.start - other.start) == 1}
+    return set(weak) - paired if edges else set()
+
+
+def find_names(text: str, pack: LanguagePack) -> tuple[Mention, ...]:
+    """Return the names in a text, in order, none overlapping another."""
+    lists = lexicon(pack)
+    found = words(text, pack.code, lists.abbreviations)
+    table = gazetteer(pack.code, pack.names)
+    places = {word.start: at for at, word in enumerate(found)}
+    hits = scan(text, found, table)
+    hits = tuple(
+        hit
+        for hit in hits
+        if hit.start not in places or not _in_persons(found, places[hit.start], lists)
+    )
+    starts = {word.start: word for word in found}
+    mentions = list(_others(text, found, hits, lists))
+    if pack.script == "Hani":
+        plain = text.translate(table.variants)
+        mentions += _sounded(text, han_names(plain, hits, pack.names), mentions)
+        lone = _strokes(text, hits)
+        hits = tuple(hit for hit in hits if hit not in lone)
+    elif pack.script == "Arab":
+        mentions += _sounded(text, arabic_names(found, hits, pack.names, lists), mentions)
+    taken = [(mention.start, mention.end) for mention in mentions]
+    for hit in hits:
+        if not any(hit.start < end and start < hit.end for start, end in taken):
+            mentions.append(_known(text, hit, lists, starts))
+    return tuple(sorted(mentions, key=lambda mention: mention.start))

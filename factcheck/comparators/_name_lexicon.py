@@ -1,0 +1,70 @@
+"""A pack's word lists in folded spelling, with the inflected forms that a text may show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from factcheck.comparators._name_text import Word, fold, stems
+from factcheck.core.language import LanguagePack
+from factcheck.core.name_words import NameWords
+from factcheck.registry import language_pack
+
+__all__ = ["Lexicon", "has", "lexicon"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lexicon:
+    """The lists of `NameWords`, folded; `plain` are words whose capital says nothing.
+
+    `abbreviations` are words whose dot ends no sentence, titles among them.
+    """
+
+    language: str
+    titles: frozenset[str]
+    plain: frozenset[str]
+    particles: frozenset[str]
+    translated: frozenset[str]
+    organisation_heads: frozenset[str]
+    place_heads: frozenset[str]
+    given_names: frozenset[str]
+    speech: frozenset[str]
+    abbreviations: frozenset[str]
+
+
+def _folded(listed: Iterable[str], language: str = "") -> frozenset[str]:
+    """Fold words; with a language, add what an inflected form of them is reduced to."""
+    return frozenset(way for word in listed for way in stems(fold(word), language))
+
+
+@lru_cache(maxsize=64)
+def _lexicon(
+    language: str, names: NameWords, functions: frozenset[str], abbreviations: frozenset[str]
+) -> Lexicon:
+    titles = _folded(names.titles, language)
+    given = names.given_names | language_pack("en").names.given_names
+    return Lexicon(
+        language=language,
+        titles=titles,
+        # Том is Tom at the head of a sentence, where a grammar word of the same letters is rare.
+        plain=_folded(names.not_names) | (_folded(functions) - _folded(names.given_names)),
+        particles=_folded(names.particles),
+        translated=_folded(names.translated, language),
+        organisation_heads=_folded(names.organisation_heads, language),
+        place_heads=_folded(names.place_heads, language),
+        given_names=_folded(given, language),
+        speech=_folded(names.speech),
+        abbreviations=titles | abbreviations,
+    )
+
+
+def lexicon(pack: LanguagePack) -> Lexicon:
+    """Return the folded lists of a pack; made once."""
+    sentences = pack.sentences
+    return _lexicon(pack.code, pack.names, sentences.function_words, sentences.abbreviations)
+
+
+def has(listed: frozenset[str], word: Word) -> bool:
+    """Tell whether a word, or what it may be a form of, is in a folded list."""
+    return not listed.isdisjoint(word.stems)

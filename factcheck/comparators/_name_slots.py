@@ -1,0 +1,213 @@
+"""Decide whether another name stands where a name of the claim is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from factcheck.comparators._name_han import TWO_NAMES, is_pinyin
+from factcheck.comparators._name_related import group_of, relation_of
+from factcheck.comparators._name_sound import alike, likeness, skeletons
+from factcheck.comparators._name_text import Word
+from factcheck.comparators._name_value import NameValue, Sort
+from factcheck.core.value import Mention
+
+__all__ = ["another", "place_of", "rival", "value_of", "wordlike"]
+
+# Likeness of sound, on average over a name's words or of one word, from which on two names may be one.
+_MAY_BE = 0.42
+_CLEARLY = 0.62
+_LEAST = 0.48  # of the word least alike, where one word of two names is the same
+_MAY_BE_LATIN = 0.52  # within one script a name keeps most of its letters
+
+_SHORT_RUN = 2
+_WORD_ENDINGS = tuple(
+    "al als ing ings tion tions sion sions ment ments ness ity ism ist ists ous ive ives ful less ship hood "
+    "ary ory able ible ure ence ance ers ors ics ship law age".split()
+)
+
+Spans = Sequence[tuple[int, int]]
+
+
+def place_of(value: NameValue) -> str:
+    """Return the class within which one name may stand in another's place; empty for none."""
+    if value.keys:
+        return group_of(value.keys)
+    if value.sounded and value.sort in (Sort.PERSON, Sort.UNKNOWN):
+        return "sounded"
+    return ""
+
+
+def value_of(mention: Mention) -> NameValue:
+    """Return a mention's value, an empty one where another comparator made it."""
+    return mention.value if isinstance(mention.value, NameValue) else NameValue(())
+
+
+def _likeness(token: str, written: str) -> float:
+    """Return how alike a token sounds to a written name, or to a part of a long run of Han."""
+    size = len(written)
+    if written[:1] < "㐀" or size <= _SHORT_RUN:
+        return likeness(token, written)
+    # A run may have caught a character of the word beside it, a long one holds two names.
+    least = 2 if size >= TWO_NAMES else size - 1
+    return max(
+        likeness(token, written[at : at + part])
+        for part in range(least, size + 1)
+        for at in (0, size - part)
+    )
+
+
+def _may_be(claimed: Sequence[str], written: Sequence[str], *, least: bool = False) -> bool:
+    """Tell whether two names may be one after all: on average, or one word of them clearly.
+
+    One word of a name resembles a word of any other by chance (in 5 % of random pairs), so words
+    are compared in order, or in the reverse order. With `least`, the word least alike decides.
+    """
+    few, many = sorted((claimed, written), key=len)
+    if len(few) == len(many):
+        pairings = [list(zip(few, many, strict=True)), list(zip(few, many[::-1], strict=True))]
+        scores = [[_likeness(*_ordered(a, b)) for a, b in pairs] for pairs in pairings]
+    else:
+        scores = [[max(_likeness(*_ordered(a, b)) for b in many) for a in few]]
+    latin = all(token.isascii() for token in (*few, *many))
+    floor = _MAY_BE_LATIN if latin else _MAY_BE
+    if least:
+        return max(map(min, scores)) >= max(floor, _LEAST)
+    return any(sum(row) >= floor * len(row) or max(row) >= _CLEARLY for row in scores)
+
+
+def _ordered(one: str, other: str) -> tuple[str, str]:
+    return (other, one) if one[:1] >= "㐀" else (one, other)
+
+
+def _explained(
+    mention: Mention, claim: Iterable[Mention], loose: Iterable[Word], missing: NameValue
+) -> bool:
+    """Tell whether a name of the evidence may be one of those of the claim that were not found."""
+    value = value_of(mention)
+    if any(relation_of(value_of(other).keys, value.keys) is not None for other in claim):
+        return True
+    if value.keys:
+        return False
+    tokens = _spoken(value.tokens)
+    return _may_be(_spoken(missing.tokens), tokens) or any(
+        _likeness(word.text, token) >= _CLEARLY for word in loose for token in tokens
+    )
+
+
+def _spoken(tokens: Sequence[str]) -> list[str]:
+    """Leave out particles and initials, which have no sound of their own."""
+    long = [token for token in tokens if len(token) > 2 and not token.islower()]  # noqa: PLR2004 - de, J.
+    return long or list(tokens)
+
+
+def wordlike(value: NameValue) -> bool:
+    """Tell whether a single token ends like an English word, so that it may be translated."""
+    return len(value.tokens) == 1 and value.tokens[0].lower().endswith(_WORD_ENDINGS)
+
+
+def _comparable(missing: NameValue, other: NameValue) -> bool:
+    """Tell whether the sounds of two names can be told apart.
+
+    A native name in Han may be Korean or Japanese and sound otherwise there; and a name of one
+    consonant is like any other.
+    """
+    native = any("㐀" <= char for char in other.tokens[0]) and len(other.tokens) == 1
+    if native and not other.certain:
+        return len(missing.tokens) > 1 and all(is_pinyin(token) for token in missing.tokens)
+    return max(len(classes) for token in missing.tokens for classes in skeletons(token)) > 1
+
+
+def another(missing: Mention, spans: Spans, found: Sequence[Mention]) -> bool:
+    """Tell whether the part of a name that was found is part of another name: John Miller.
+
+    `spans` are the places of the evidence where words of the claim's name stand.
+    """
+    claimed = _spoken(value_of(missing).tokens)
+    for mention in found:
+        value = value_of(mention)
+        inside = [span for span in spans if mention.start <= span[0] and span[1] <= mention.end]
+        tokens = _spoken(value.tokens)
+        if inside and not value.keys and len(tokens) > 1 and len(claimed) > 1:
+            return not _may_be(claimed, tokens, least=True)
+    return False
+
+
+def _repeats(value: NameValue, claim: Sequence[Mention]) -> bool:
+    """Tell whether each word of a name is a word of one name of the claim."""
+    tokens = _spoken(value.tokens)
+    return any(
+        all(any(alike(*_ordered(own, token)) for own in value_of(name).tokens) for token in tokens)
+        for name in claim
+    )
+
+
+def _rivals(
+    missing: NameValue,
+    claim: Sequence[Mention],
+    lost: Sequence[Mention],
+    loose: Sequence[Word],
+    found: Sequence[Mention],
+    spans: Spans,
+) -> Iterator[Mention]:
+    place = place_of(missing)
+    for mention in found:
+        value = value_of(mention)
+        if (
+            place_of(value) == place
+            and (place == "sounded" or value.certain)
+            and not any(start < mention.end and mention.start < end for start, end in spans)
+            and not _explained(mention, lost, loose if place == "sounded" else (), missing)
+            and not (place == "sounded" and _repeats(value, claim))
+        ):
+            yield mention
+
+
+def rival(
+    missing: Mention,
+    claim: Sequence[Mention],
+    lost: Sequence[Mention],
+    loose: Sequence[Word],
+    found: Sequence[Mention],
+    spans: Spans,
+) -> Mention | None:
+    """Return the one name of the evidence that stands in the place of a missing one, if one does.
+
+    `claim` are the claim's names, `lost` those that were not found, `loose` its capitalised words
+    that are part of no name, `spans` the places of the evidence that the names found explain.
+    """
+    value = value_of(missing)
+    full = len(_spoken(value.tokens)) > 1
+    rivals = list(_rivals(value, claim, lost, loose, found, spans))
+    if not value.keys and full:
+        # A full name stands in a full name's place: "Ayr" does not compete with "John Miller".
+        rivals = [mention for mention in rivals if len(value_of(mention).tokens) > 1] or rivals
+    elif not value.keys and value.sort is Sort.UNKNOWN:
+        # What is no person's name for sure is not replaced by a full name.
+        rivals = [mention for mention in rivals if len(value_of(mention).tokens) == 1]
+    others = [value_of(name) for name in lost if name is not missing]
+    for other in others:
+        if place_of(other) != place_of(value) or (full and len(_spoken(other.tokens)) == 1):
+            continue
+        if value.keys:
+            return None
+        # Each of the other names must have something in the evidence that it may be.
+        left = [mention for mention in rivals if not _pairs(other, mention)]
+        if len(left) == len(rivals):
+            return None
+        rivals = left
+    first = next(iter(rivals), None)
+    if first is None or not all(_same(first, mention) for mention in rivals):
+        return None
+    return first if value.keys or _comparable(value, value_of(first)) else None
+
+
+def _pairs(missing: NameValue, mention: Mention) -> bool:
+    return _may_be(_spoken(missing.tokens), _spoken(value_of(mention).tokens))
+
+
+def _same(one: Mention, other: Mention) -> bool:
+    """Tell whether two mentions name one thing: a name repeated, or its original in brackets."""
+    ones, others = value_of(one), value_of(other)
+    if ones.keys or others.keys:
+        return ones.keys == others.keys
+    return one is other or _may_be(_spoken(ones.tokens), _spoken(others.tokens))

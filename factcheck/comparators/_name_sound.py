@@ -1,0 +1,177 @@
+"""How alike two written names sound, whatever their scripts.
+
+A name keeps its consonants when it is written in another script: Duffy, دافي, Даффи and 达菲 are all
+T F. Vowels, voicing and the many sibilants are not kept, so consonants are compared by class; the
+letters after plain romanisation break ties between names with few consonants.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from anyascii import anyascii
+from rapidfuzz.distance import Indel, Levenshtein
+
+__all__ = ["alike", "different", "likeness", "skeletons"]
+
+# Above the first figure (by number of consonants of the longer name) two names are taken for one,
+# below the second for two, and between them nothing is said. Measured on 8,000 person-name tokens
+# a script (Arabic, Cyrillic, Han): random pairs reach the first in 0.3-1 %, right pairs in
+# 80-98 %; right pairs fall below the second in 2-4 %, most of them errors of the lists.
+_ALIKE = (0.75, 0.68, 0.66, 0.62, 0.58, 0.55, 0.52)
+_DIFFERENT = (0.2, 0.3, 0.36, 0.42)
+_ALIKE_LATIN = 0.75
+# Of names in Han, whose syllables add vowels and nasals, right pairs reach these in 75-90 %.
+_ALIKE_HAN = (0.75, 0.66, 0.62, 0.6, 0.56, 0.53, 0.52)
+
+# English and other Latin spellings of one sound, applied in order; capitals are classes.
+_SPELLINGS = tuple(
+    (re.compile(pattern), to)
+    for pattern, to in (
+        (r"tsch|tch|sch|dzh|szcz|shch|sz|tz|ts|zh|sh|dg(?=[eiy])|dj|cc(?=[ei])|sc(?=[eiy])", "S"),
+        (r"ph", "F"),
+        (r"(?<=[aeiou])gh(?=t|$)", ""),
+        (r"gh|ck|kh|qu|q", "K"),
+        (r"th", "T"),
+        (r"^kn", "N"),
+        (r"x", "KS"),
+        (r"c(?=[eiy])", "S"),
+    )
+)
+_CLASSES = {
+    "P": "bpбпبپ",
+    "F": "fvвфفڤ",
+    "K": "kgcгкكقغگک",
+    "T": "tdтдتطثدذضظ",
+    "S": "szjзсцчшщжجچشسصزژ",
+    "L": "lrлрلر",
+    "M": "mмم",
+    "N": "nнن",
+}
+_CLASS = {letter: name for name, letters in _CLASSES.items() for letter in letters}
+_CYRILLIC = re.compile(r"дж|тш|тч|тс|тц|дз")
+_ARABIC = re.compile(r"تش|دج|تس")
+# Pinyin: r stands for a foreign j as well as for r (若利韦 Jolivet), h for h, g and kh.
+_PINYIN = (
+    (re.compile(r"zh|ch|sh|[jqxzcs]"), "S"),
+    (re.compile(r"ng|n"), "N"),
+    (re.compile(r"[bp]"), "P"),
+    (re.compile(r"[dt]"), "T"),
+    (re.compile(r"[gk]"), "K"),
+    (re.compile(r"[lr]"), "L"),
+    (re.compile(r"f"), "F"),
+    (re.compile(r"m"), "M"),
+)
+_MANY = 8  # readings of one name
+_DOUBLE_NASAL = re.compile(r"N(?=[MN])")
+_REPEATED = re.compile(r"(.)\1+")
+_NOT_LETTER = re.compile(r"[^a-z]+")
+_NOT_CLASS = re.compile(r"[^A-Z]+")
+
+
+def _squeeze(classes: str) -> str:
+    return _REPEATED.sub(r"\1", classes)
+
+
+def _latin(word: str) -> set[str]:
+    plain = _NOT_LETTER.sub("", anyascii(word).lower())
+    # Spellings that stand for several sounds: Bach and Chris, George and Gerd, Juan and John.
+    readings = {plain}
+    if "ch" in plain:
+        readings = {plain.replace("ch", sound) for sound in "SK"}
+    if "ge" in plain or "gi" in plain or "gy" in plain:
+        readings |= {re.sub("g(?=[eiy])", "S", reading) for reading in readings}
+    if "j" in plain:
+        readings |= {reading.replace("j", "") for reading in readings}
+    found = set()
+    for reading in readings:
+        for pattern, to in _SPELLINGS:
+            reading = pattern.sub(to, reading)  # noqa: PLW2901 - one spelling after another
+        found.add("".join(c if c.isupper() else _CLASS.get(c, "") for c in reading))
+    return found
+
+
+def _pinyin(word: str) -> set[str]:
+    found = {""}
+    for char in word:
+        syllable = anyascii(char).lower()
+        # j and q also stand for k and g before e and i: 艾金森 is Atkinson.
+        ways = {syllable, "k" + syllable[1:]} if syllable[:1] in ("j", "q") else {syllable}
+        classes = set()
+        for way in ways:
+            for pattern, to in _PINYIN:
+                way = pattern.sub(to, way)  # noqa: PLW2901 - one spelling after another
+            classes.add(_NOT_CLASS.sub("", way))
+        found = {before + now for before in found for now in classes}
+        if len(found) > _MANY:
+            found = set(sorted(found)[:_MANY])
+    # 汤姆 tang mu is Tom: before another nasal the first one only marks the vowel.
+    return {_DOUBLE_NASAL.sub("", classes) for classes in found}
+
+
+@lru_cache(maxsize=1 << 15)
+def skeletons(word: str) -> tuple[str, ...]:
+    """Return the consonants of a name by class, one string for each way to read its spelling.
+
+    >>> skeletons("Duffy"), skeletons("دافي"), skeletons("达菲")
+    (('TF',), ('TF',), ('TF',))
+    """
+    first = next((char for char in word if char.isalpha()), "")
+    if "Ѐ" <= first <= "ӿ":
+        found = {"".join(_CLASS.get(c, "") for c in _CYRILLIC.sub("ш", word.lower()))}
+    elif "؀" <= first <= "ۿ":
+        plain = _ARABIC.sub("ش", word)
+        found = {"".join(_CLASS.get(c, "") for c in plain)}
+        if "ج" in plain:  # g in Egypt, j elsewhere
+            found.add("".join(_CLASS.get(c, "") for c in plain.replace("ج", "ك")))
+    elif first >= "㐀":
+        found = _pinyin(word)
+    else:
+        found = _latin(word)
+    # Final ng is one sound, which other scripts write n: Yong, Ён.
+    found |= {classes[:-1] for classes in found if classes.endswith("NK")}
+    return tuple(sorted({_squeeze(classes) for classes in found}))
+
+
+@lru_cache(maxsize=1 << 15)
+def _romanised(word: str) -> str:
+    return _NOT_LETTER.sub("", anyascii(word).lower())
+
+
+def _is_han(word: str) -> bool:
+    return any("㐀" <= char <= "鿿" for char in word)
+
+
+def likeness(one: str, other: str) -> float:
+    """Return how alike two names sound, from 0 to 1.
+
+    >>> likeness("Bakanov", "باكانوف") > 0.7 > 0.4 > likeness("Trump", "Морган")
+    True
+    """
+    ones, others = skeletons(one), skeletons(other)
+    if _is_han(one) or _is_han(other):  # Mandarin syllables end in n and ng alone
+        ones = tuple(_squeeze(classes.replace("M", "N")) for classes in ones)
+        others = tuple(_squeeze(classes.replace("M", "N")) for classes in others)
+    consonants = max(Levenshtein.normalized_similarity(a, b) for a in ones for b in others)
+    letters = Indel.normalized_similarity(_romanised(one), _romanised(other))
+    return 0.5 * consonants + 0.5 * letters
+
+
+def _length(one: str, other: str) -> int:
+    return max(len(classes) for classes in (*skeletons(one), *skeletons(other)))
+
+
+@lru_cache(maxsize=1 << 15)
+def alike(one: str, other: str, margin: float = 0.0) -> bool:
+    """Tell whether two written names are surely one; `margin` asks for so much more likeness."""
+    if one.isascii() and other.isascii():  # one script: spelt alike, or with the same consonants
+        return likeness(one, other) >= _ALIKE_LATIN + margin
+    floors = _ALIKE_HAN if _is_han(other) else _ALIKE
+    return likeness(one, other) >= floors[min(_length(one, other), len(floors) - 1)] + margin
+
+
+@lru_cache(maxsize=1 << 15)
+def different(one: str, other: str) -> bool:
+    """Tell whether two written names are surely two."""
+    return likeness(one, other) < _DIFFERENT[min(_length(one, other), len(_DIFFERENT) - 1)]

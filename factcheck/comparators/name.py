@@ -1,0 +1,108 @@
+"""Names across scripts: people, places, organisations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.comparators._name_evidence import Evidence, prepare
+from factcheck.comparators._name_find import KIND, find_names
+from factcheck.comparators._name_match import Match, search
+from factcheck.comparators._name_slots import another, place_of, rival, value_of, wordlike
+from factcheck.comparators._name_value import NameValue, Sort
+from factcheck.core.language import LanguagePack
+from factcheck.core.rules import Rule
+from factcheck.core.value import CompareContext, Mention, Reading, Relation, ValueComparison
+
+__all__ = ["COMPARATOR", "NameComparator"]
+
+_PARTS = (Relation.COMPATIBLE, Relation.LESS_PRECISE)
+
+
+def _shown(match: Match, evidence: Evidence, mention: Mention) -> Mention:
+    """Make a mention of the words in which a name was found."""
+    start, end = match.spans[0]
+    for other_start, other_end in sorted(match.spans):
+        if 0 <= other_start - end <= 1:
+            end = other_end
+    return Mention(KIND, evidence.text[start:end], start, end, mention.normal, mention.value)
+
+
+def _absent(value: NameValue, evidence: Evidence) -> Relation:
+    """Say of a name that was not found: missing where it would have been found, else unsure."""
+    if value.keys:
+        missing = value.certain and not value.keys.isdisjoint(evidence.known)
+    else:
+        missing = value.certain and value.sort is Sort.PERSON and not evidence.syllables
+    return Relation.MISSING if missing and evidence.readable else Relation.UNDETERMINED
+
+
+@dataclass(frozen=True, slots=True)
+class NameComparator:
+    """Finds names and compares them by key, spelling and sound."""
+
+    kind: str = KIND
+    rule: Rule = Rule.NAME_ALTERED
+
+    def find(self, text: str, pack: LanguagePack) -> tuple[Mention, ...]:
+        """Return the names in a text, in order, never overlapping. Never raises."""
+        return find_names(text, pack)
+
+    def compare(
+        self, expected: Reading, found: Reading, context: CompareContext
+    ) -> tuple[ValueComparison, ...]:
+        """Compare each name of the claim with what the evidence says. Never raises."""
+        if not expected.mentions:
+            return ()
+        evidence = prepare(found.text, found.language)
+        matches = _settled(
+            expected.mentions,
+            [search(mention, evidence, context.glossary) for mention in expected.mentions],
+            found.mentions,
+        )
+        return tuple(
+            ValueComparison(KIND, mention, _shown(match, evidence, mention), match.relation)
+            if match is not None
+            else _unmatched(mention, expected, found, matches, evidence)
+            for mention, match in zip(expected.mentions, matches, strict=True)
+        )
+
+
+def _settled(
+    claim: tuple[Mention, ...], matches: list[Match | None], found: tuple[Mention, ...]
+) -> list[Match | None]:
+    """Drop matches of a part of a name with words that belong to another name."""
+    whole = {span for m in matches if m and m.relation is Relation.EQUAL for span in m.spans}
+    return [
+        None
+        if match
+        and match.relation in _PARTS
+        and not value_of(mention).keys
+        and (whole.issuperset(match.spans) or another(mention, match.spans, found))
+        else match
+        for mention, match in zip(claim, matches, strict=True)
+    ]
+
+
+def _unmatched(
+    mention: Mention,
+    expected: Reading,
+    found: Reading,
+    matches: list[Match | None],
+    evidence: Evidence,
+) -> ValueComparison:
+    """Compare a name that was not found: with the one that stands in its place, if one does."""
+    place = place_of(value_of(mention))
+    sure = value_of(mention).certain or (place == "sounded" and not wordlike(value_of(mention)))
+    if place and sure and evidence.readable:
+        spans = [span for match in matches if match for span in match.spans]
+        claim = prepare(expected.text, expected.language)
+        inside = {at for name in expected.mentions for at in range(name.start, name.end)}
+        loose = [word for word in claim.words if word.capital and word.start not in inside]
+        lost = [name for name, match in zip(expected.mentions, matches, strict=True) if not match]
+        other = rival(mention, expected.mentions, lost, loose, found.mentions, spans)
+        if other is not None:
+            return ValueComparison(KIND, mention, other, Relation.DIFFERS)
+    return ValueComparison(KIND, mention, None, _absent(value_of(mention), evidence))
+
+
+COMPARATOR = NameComparator()
