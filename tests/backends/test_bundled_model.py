@@ -25,9 +25,9 @@ def test_threads_and_batch_size_do_not_show(backend: NLIBackend) -> None:
         "The museum opens at nine.",
         "The river froze this year.",
     )
-    pairs = [Pair(s * n, c) for n in (1, 3, 5) for s in sentences for c in claims]
+    pairs = [Pair(s * n, c) for n in (1, 5) for s in sentences for c in claims]
     expected = backend.score(pairs)
-    for batch_size, threads in [(1, 1), (8, 2), (64, 1)]:
+    for batch_size, threads in [(1, 1), (8, 2)]:
         other = load_backend(batch_size=batch_size, threads=threads)
         assert other.score(pairs) == expected
 
