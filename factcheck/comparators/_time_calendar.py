@@ -61,7 +61,7 @@ def read_date(shape: Shape) -> TimeValue | None:
         # 31 February is no date, nor is what is left of it; "99 May" may be a figure and a month.
         return TimeValue() if is_date(year, month, None) and is_date(None, None, day) else None
     value = TimeValue(year=year, month=month, day=day)
-    offset = shape.whole("modifier", "L", "l")
+    offset = shape.offset()
     if offset is not None:
         return replace(value, unit=Unit.YEAR, offset=offset)
     period = shape.period("relative")
@@ -159,7 +159,9 @@ def read_season(shape: Shape) -> TimeValue | None:
     season, year = shape.whole("season", "S"), shape.number("year")
     if year is not None:
         return TimeValue(season=season, year=year)
-    return TimeValue(season=season, unit=Unit.YEAR, offset=shape.whole("modifier", "L", "l"))
+    if shape.offset() is None:
+        return None
+    return TimeValue(season=season, unit=Unit.YEAR, offset=shape.offset())
 
 
 def read_relative(shape: Shape) -> TimeValue | None:
@@ -176,8 +178,11 @@ def read_modified(shape: Shape) -> TimeValue | None:
     """Read last month, this decade; "the last years" are no year."""
     if shape.flag("unit", "plural"):
         return None
+    offset = shape.offset()
+    if offset is None:
+        return None
     weak = shape.flag("modifier", "unsure")
-    return TimeValue(unit=shape.unit("unit"), offset=shape.whole("modifier", "L", "l"), weak=weak)
+    return TimeValue(unit=shape.unit("unit"), offset=offset, weak=weak)
 
 
 def read_bare_unit(shape: Shape) -> TimeValue | None:

@@ -13,6 +13,7 @@ __all__ = [
     "read_counted_after",
     "read_duration",
     "read_fixed",
+    "read_moved_clock",
     "read_nothing",
     "read_range_between",
     "read_short_clock",
@@ -68,12 +69,21 @@ def _on_the_dial(hour: int, minute: int, part: Daypart | None, *, weak: bool) ->
 
 def read_clock_h(shape: Shape) -> TimeValue | None:
     """Read 14h30 or "à 14 heures", where the unit also marks hours of the day."""
-    return read_clock(shape) if shape.flag("mark", "c") else None
+    if not shape.flag("mark", "c"):
+        return None
+    clock = read_clock(shape)
+    # "25h99" is no clock, and neither is its first half a duration.
+    return TimeValue() if clock is None and shape.has("minute") else clock
 
 
 def read_clock_part(shape: Shape) -> TimeValue | None:
     """Read 7 часов вечера: without the part of the day it would be a duration."""
     return read_clock(shape) if shape.daypart("part") is not None else None
+
+
+def read_moved_clock(shape: Shape) -> TimeValue | None:
+    """Read half past seven, halb acht."""
+    return read_clock(shape) if shape.whole("move", "b") is not None else None
 
 
 def read_short_clock(shape: Shape) -> TimeValue | None:

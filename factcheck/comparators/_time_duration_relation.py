@@ -35,7 +35,10 @@ _OPEN_BELOW = {Bound.UNDER, Bound.AT_MOST, Bound.ALMOST}
 
 
 def duration_relation(expected: TimeValue, found: TimeValue, tolerance: float) -> Relation:
-    """Compare two durations by length, bound and direction."""
+    """Compare two durations by length, bound and direction.
+
+    Units: tolerance is relative.
+    """
     lengths = _length(expected), _length(found)
     if (expected.high is None) != (found.high is None):
         return _range_relation(lengths, expected)
@@ -45,9 +48,13 @@ def duration_relation(expected: TimeValue, found: TimeValue, tolerance: float) -
         return Relation.DIFFERS
     if {expected.role, found.role} == {Role.AGO, Role.LATER}:
         return Relation.UNDETERMINED
-    if expected.bound is found.bound:
+    return _bound_relation({expected.bound, found.bound})
+
+
+def _bound_relation(bounds: set[Bound]) -> Relation:
+    """Compare bounds of the same length: more than seven, seven, about seven."""
+    if len(bounds) == 1:
         return Relation.EQUAL
-    bounds = {expected.bound, found.bound}
     if bounds & _OPEN_ABOVE and bounds & _OPEN_BELOW:
         return Relation.DIFFERS if Bound.ALMOST not in bounds else Relation.UNDETERMINED
     if bounds <= {Bound.EXACT, *_VAGUE} or bounds <= _OPEN_ABOVE or bounds <= _OPEN_BELOW:

@@ -19,7 +19,7 @@ from factcheck.core.language import LanguagePack
 __all__ = ["Expression", "expressions"]
 
 # A sentence without any of these holds no time; figures alone are none.
-_TRIGGER = re.compile("[YOEeKXVJHNC年月日代WMwmyRjDsSITcF]|h[dno]|[dno]-?f?P|t[dn]|b[dno]")
+_TRIGGER = re.compile("[YOEeKXVJHNC年月日代WMwmyRjDsSITcFu]|h[dno]|[dno]-?f?P|t[dn]|[bz][dno]|oB")
 _LINKS = frozenset("-~&f")  # what stands between the ends of a range
 
 

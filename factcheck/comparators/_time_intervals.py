@@ -51,22 +51,22 @@ def resolved(value: TimeValue, today: date | None) -> TimeValue:
 
 
 def _shifted(kept: TimeValue, unit: Unit, offset: int, today: date) -> TimeValue | None:
+    year, month = today.year, today.month - 1
     if unit is Unit.DAY:
         day = today + timedelta(days=offset)
         return replace(kept, year=day.year, month=day.month, day=day.day)
     if unit is Unit.MONTH:
-        months = today.year * _MONTHS + today.month - 1 + offset
-        return replace(kept, year=months // _MONTHS, month=months % _MONTHS + 1)
+        years, month = divmod(month + offset, _MONTHS)
+        return replace(kept, year=year + years, month=month + 1)
     if unit is Unit.QUARTER:
-        quarters = today.year * 4 + (today.month - 1) // 3 + offset
-        return replace(kept, year=quarters // 4, quarter=quarters % 4 + 1)
-    if unit is Unit.YEAR:
-        return replace(kept, year=today.year + offset)
-    if unit is Unit.DECADE:
-        return replace(kept, decade=today.year // 10 * 10 + 10 * offset)
-    if unit is Unit.CENTURY:
-        return replace(kept, century=(today.year - 1) // 100 + 1 + offset)
-    return None
+        years, quarter = divmod(month // 3 + offset, 4)
+        return replace(kept, year=year + years, quarter=quarter + 1)
+    fields = {
+        Unit.YEAR: {"year": year + offset},
+        Unit.DECADE: {"decade": year // 10 * 10 + 10 * offset},
+        Unit.CENTURY: {"century": (year - 1) // 100 + 1 + offset},
+    }.get(unit)
+    return replace(kept, **fields) if fields else None
 
 
 def interval(
@@ -102,30 +102,33 @@ def _whole(value: TimeValue, today: date | None) -> Interval | None:
     if value.season is not None or value.ambiguous:
         return None
     if value.unit in {Unit.WEEK, Unit.WEEKEND} and value.offset is not None:
-        return _week(value.offset, today)
+        return _week(value.unit, value.offset, today)
     if value.century is not None:
         return _years(value.century * 100 - 100, value.century * 100)
     if value.decade is not None:
         return _years(value.decade, value.decade + 9)
     if value.year is None or not MINYEAR <= value.year <= MAXYEAR:
         return None
+    return _within_year(value, value.year)
+
+
+def _within_year(value: TimeValue, year: int) -> Interval | None:
     if value.quarter is not None:
-        return _months(value.year, value.quarter * 3 - 2, value.quarter * 3)
+        return _months(year, value.quarter * 3 - 2, value.quarter * 3)
     if value.month is None:
-        return _years(value.year, value.year)
+        return _years(year, year)
+    whole = _months(year, value.month, value.month)
     if value.day is None:
-        return _months(value.year, value.month, value.month)
-    if not 1 <= value.day <= monthrange(value.year, value.month)[1]:
-        return None
-    day = date(value.year, value.month, value.day).toordinal()
-    return Interval(day, day)
+        return whole
+    day = whole.first + value.day - 1
+    return Interval(day, day) if whole.first <= day <= whole.last else None
 
 
-def _week(offset: int, today: date | None) -> Interval | None:
+def _week(unit: Unit, offset: int, today: date | None) -> Interval | None:
     if today is None:
         return None
     monday = today.toordinal() - today.weekday() + 7 * offset
-    return Interval(monday, monday + 6)
+    return Interval(monday + (5 if unit is Unit.WEEKEND else 0), monday + 6)
 
 
 def _years(first: int, last: int) -> Interval | None:

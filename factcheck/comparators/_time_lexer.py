@@ -171,6 +171,8 @@ def _integer(found: list[Token], i: int, words: Lexicon) -> tuple[int, Lexeme]:
         for suffix in suffixes:
             if _follows(found, i, suffix) and (symbols == "o" or value % 10 == 0):
                 end = found[i + len(suffix)].end
+                if symbols == "o" and symbol == "y":
+                    symbols = "y"  # "в 2020-м" is a year
                 return 1 + len(suffix), Lexeme(
                     token.start, end, symbols, {symbols: value}, float(value)
                 )

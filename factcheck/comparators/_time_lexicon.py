@@ -23,7 +23,7 @@ _Sense = tuple[str, object]
 # first, then numbers, then what surrounds them. A word that only bounds ("until", "almost") has
 # the symbol A.
 _PRIORITY = "FRWMwmYOEXVKeJHNC年月日代分gsSonzuhcLlbBPGtrqf&~ik"
-_TELLING = frozenset("FRjWMYOEXVKeJHNC年月日代sShcbBPt")
+_TELLING = frozenset("FRjWMYOEXVKeJHNC年月日代sSuhcbBPt")
 _SHORTEST_STEM = 2  # a single letter behind clitics is a chance
 # One letter a symbol, so that a sentence becomes a string and grammar rules become regexes on it.
 _UNIT_SYMBOLS = {
@@ -257,7 +257,7 @@ def _compiled(words: TimeWords) -> Lexicon:
         for form in expand(forms)
     }
     telling = {
-        first for first, known in entries.items() if any(e.symbol in _TELLING for e in known)
+        first for first, known in entries.items() if any(_TELLING & e.senses.keys() for e in known)
     }
     return Lexicon(
         entries=entries,

@@ -120,8 +120,7 @@ def _second_answers(case: _Case, open_ones: set[int]) -> dict[int, tuple[Mention
         rival = differing.get(i)
         shared = _best(i, case.relations)
         if i in case.pairs:
-            k, related = case.pairs[i]
-            answers[i] = (mentions[k], _with_the_rest(case, i))
+            answers[i] = (mentions[case.pairs[i][0]], _with_the_rest(case, i))
             if rival is not None and _tells_more(case, i, rival[0]):
                 answers[i] = (mentions[rival[0]], Relation.DIFFERS)
         elif (unsure := _weakly(case, i, given)) is not None:

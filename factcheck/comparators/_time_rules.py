@@ -37,6 +37,7 @@ from factcheck.comparators._time_clock import (
     read_counted_after,
     read_duration,
     read_fixed,
+    read_moved_clock,
     read_nothing,
     read_range_between,
     read_short_clock,
@@ -49,11 +50,11 @@ Rule = tuple[str, str, Builder]
 """Symbols of which a sentence must hold one, the shape as a regex on symbols, its builder."""
 
 _UNITS = "YOEeKXVJHNC年"
-_YEAR = "(?:[,.]?[fi]{0,2}(?:Y[fi]?)?(?P<year>y)(?:年|Y(?![dn]))?)"
+_YEAR = "(?:[,.]?[fit]{0,2}(?:Y[fit]?)?(?P<year>y)(?:年|Y(?![dn]))?)"
 _TWIN = r"(?:[/(]M\)?)?"  # both names of one month: تشرين الثاني/نوفمبر
 _CENTURY_OF_DECADE = (
-    "(?:[fi,]{0,3}(?:(?P<last_century>Lf?V|Vf?l)"
-    "|V[fi]{0,2}(?P<century_after>[ovd])|(?P<century>[ov])f?V))?"
+    "(?:[fit,]{0,3}(?:(?P<last_century>Lf?V|Vf?[lL])"
+    "|V[fit]{0,2}(?P<century_after>[ovdn])|(?P<century>[ov])f?V))?"
 )
 _PART = "(?:[,f]?(?P<part>[PG]))?"
 _MINUTE = f"(?:(?P<minute>d)(?:[N分]|(?![{_UNITS}月日g]))|(?P<move>[Bz]))?"
@@ -81,8 +82,8 @@ RULES: tuple[Rule, ...] = (
     ("Mm", rf"(?P<day>[do])\.?f{{0,2}}(?P<month>[Mm]){_TWIN}\.?{_YEAR}?", read_date),
     ("", "MONTH FIRST", read_date),
     ("Mm", rf"(?P<month>[Mm]){_TWIN}\.?{_YEAR}", read_date),
-    ("Mm", r"(?P<month>[Mm])\.?,?[fi]{0,2}(?P<modifier>L)f?(?P<unit>Y)", read_date),
-    ("Mm", r"(?P<month>[Mm])\.?,?[fi]{0,2}(?P<unit>Y)f?(?P<modifier>l)", read_date),
+    ("Mm", r"(?P<month>[Mm])\.?,?[fit]{0,2}(?P<modifier>L)f?(?P<unit>Y)", read_date),
+    ("Mm", r"(?P<month>[Mm])\.?,?[fit]{0,2}(?P<unit>Y)f?(?P<modifier_after>[lL])", read_date),
     ("Mm", r"(?P<month>[Mm])\.?,?f?(?P<relative>R)", read_date),
     ("M", "(?P<relative>R)f?(?P<month>M)", read_date),
     ("M", rf"(?P<month>M){_TWIN}", read_date),
@@ -90,15 +91,15 @@ RULES: tuple[Rule, ...] = (
     ("m", "(?P<month>m)(?=[&~-]M)", read_date),
     ("m", "(?P<month>m)", read_month_in_context),
     # Decades and centuries.
-    ("uXY", f"(?P<intro>[uXY])[fi]{{0,2}}(?P<decade>[ydsnD]){_CENTURY_OF_DECADE}", read_decade),
+    ("uXY", f"(?P<intro>[uXY])[fit]{{0,2}}(?P<decade>[ydsnD]){_CENTURY_OF_DECADE}", read_decade),
     ("Ds", f"(?P<decade>[Ds])['-]?(?P<mark>Y)?{_CENTURY_OF_DECADE}", read_decade),
     ("V", "(?P<century>[ov])(?=f?[-~&,]f?[ov][-.]?f?V)", read_century),
     ("V", "(?P<century>[ovd])(?P<dot>[-.])?f?V", read_century),
-    ("V", "Vx?[fi]{0,2}(?P<century>[ovdn])", read_century),
+    ("V", "Vx?[fit]{0,2}(?P<century>[ovdn])", read_century),
     ("K", r"(?P<quarter>[od])(?P<dot>\.)?-?f?K(?:[,fi]{0,2}Y?(?P<year>y))?", read_quarter),
     ("K", "K(?P<quarter>o)(?:[,fi]{0,2}Y?(?P<year>y))?", read_quarter),
     # Clock times.
-    ("q", "q[dn][cH]?|t?f?[dn][cH]q[dn]?", read_nothing),
+    ("q", "t?f?[dn][cH]?q[dn][cH]?|q[dn][dn]|qo", read_nothing),
     ("c", f"(?P<before>G)?(?P<hour>[dn])-?c{_MINUTE}{_PART}", read_clock),
     ("T", "(?P<before>G)?(?P<hour>T)[cH]?(?:f?(?P<part>P))?", read_clock),
     ("h", f"hf?(?P<hour>[dnoTC]){_MINUTE}{_PART}", read_clock),
@@ -106,21 +107,27 @@ RULES: tuple[Rule, ...] = (
     ("H", f"(?P<hour>d)(?P<mark>H)(?P<minute>d)(?!N){_PART}", read_clock_h),
     ("HJ", f"tf?(?P<hour>[dn])(?P<mark>H){_MINUTE}(?:f?(?P<part>[PGJ]))?", read_clock_h),
     ("H", f"(?P<hour>[dn])H{_MINUTE}f?(?P<part>[PJ])", read_clock_part),
-    ("b", f"(?P<move>b)f?(?P<hour>[dno])[cH]?{_PART}", read_clock),
+    ("bz", f"(?P<move>[bz])f?(?P<hour>[dno])(?!-?[{_UNITS}])c?{_PART}", read_moved_clock),
     ("t", f"tf?(?P<hour>[dn])(?P<move>[Bz]){_PART}", read_clock),
     ("B", f"(?P<hour>o)(?P<move>B){_PART}", read_clock),
     ("t", "tf?(?P<hour>[dn])(?=[.,)]|$)", read_short_clock),
     # Weekdays.
-    ("W", "(?P<part>G)[fi]{0,2}J?(?P<weekday>W)", read_weekday),
-    ("W", "J?(?P<weekday>W)(?:[fi]?(?P<part>[Gj]))?", read_weekday),
+    ("W", "(?P<part>[GP])[fit]{0,2}J?(?P<weekday>W)", read_weekday),
+    ("W", "J?(?P<weekday>W)(?:[fit]?(?P<part>[GPj]))?", read_weekday),
     ("W", "J?(?P<weekday>W)", read_weekday),
     ("w", "(?<=W[&~-])(?P<weekday>w)", read_weekday),
     ("w", "(?<=W)(?P<weekday>w)", read_weekday),
     ("w", "(?P<weekday>w)(?=[&~-]?W|l)", read_weekday),
-    # Years and durations.
-    ("y", "(?P<year>y)r", read_nothing),
+    # Years, seasons of a year, and durations.
+    (
+        "S",
+        "(?P<season>S)(?:[,fi]{0,2}(?:Y[fit]?)?(?P<year>y)Y?|f?(?P<modifier_after>[lL]))",
+        read_season,
+    ),
+    ("S", "(?P<modifier>L)(?P<season>S)", read_season),
+    ("r", "[dny](?:年|Y)?r|r[dny](?:年|Y)?", read_nothing),
     ("y", "(?P<year>y)(?P<mark>[Y年])", read_year),
-    ("y", "Y[fi]?(?P<year>y)", read_year),
+    ("y", "Y[fit]?(?P<year>y)", read_year),
     (
         _UNITS,
         f"(?P<between>[Ai])f?(?P<count>[dn])&(?P<high>[dn])(?P<unit>[{_UNITS}])",
@@ -136,12 +143,10 @@ RULES: tuple[Rule, ...] = (
     ("n", f"(?P<unit>[{_UNITS}])(?P<count>n)l?", read_counted_after),
     ("F", "F", read_fixed),
     # Periods counted from now.
-    ("Rj", "(?P<relative>[Rj])(?:[,f]?(?P<part>[Gj]))?", read_relative),
+    ("Rj", "(?P<relative>[Rj])(?:[,f]?(?P<part>[GPj]))?", read_relative),
     ("Rj", "(?P<relative>[Rj])", read_relative),
-    ("S", "(?P<season>S)(?:[,fi]{0,2}(?:Y[fi]?)?(?P<year>y)|f?(?P<modifier>l))", read_season),
-    ("S", "(?P<modifier>L)(?P<season>S)", read_season),
     ("L", "(?P<modifier>L)f?(?P<unit>[YOEeKXV年])", read_modified),
-    ("l", "(?P<unit>[YOEeKXV])f?(?P<modifier>l)", read_modified),
+    ("lL", "(?P<unit>[YOEeKXV])f?(?P<modifier_after>[lL])", read_modified),
     ("y", f"(?P<sure>(?<=[iA~&(/]))?(?P<year>y)(?!-?[{_UNITS}kgPc])", read_plain_year),
     # What its neighbours may make sure.
     (_UNITS, f"(?P<unit>[{_UNITS}])", read_bare_unit),

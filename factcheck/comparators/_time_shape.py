@@ -67,6 +67,11 @@ class Shape:
         value = self._sense(group, symbols)
         return value if isinstance(value, int) else None
 
+    def offset(self) -> int | None:
+        """Return how many periods from now a word before or behind the unit counts."""
+        before = self.whole("modifier", "L")
+        return self.whole("modifier_after", "l") if before is None else before
+
     def daypart(self, group: str) -> Daypart | None:
         """Return the part of the day named in a group."""
         value = self._sense(group, ("P", "G"))

@@ -58,7 +58,7 @@ class TimeWords:
     """What makes digits an ordinal when it follows them directly: ``"st|nd|rd|th"``."""
     ordinal_prefix: str = ""
     relatives: str = ""
-    """Table by unit, offset and part of the day: ``"day -1: yesterday; day -1 night: last night"``."""
+    """Table by unit, offset, part of the day: ``"day -1: yesterday; day -1 night: last night"``."""
     unsure: str = ""
     """Relative words and modifiers that often mean something else: "اليوم" is today or the day,
     the past month no month of the calendar."""

@@ -86,9 +86,9 @@ TIMES = TimeWords(
     clock_at="um|gegen|ab|bis",
     minutes_before="-30: halb; 15: viertel nach; -15: viertel vor|dreiviertel",
     clock_vague="vor|nach",
-    roles="since: seit|seit dem|seither|ab|ab dem; after: nach|nach dem; beyond: über|über das jahr; from: von|vom|zwischen; until: bis|bis {zum,zur,ende,in,ins,an,auf,mindestens}; to: auf|auf den; by: spätestens|bis spätestens; before: vor|vor dem; within: in|innerhalb|innerhalb von|binnen|im laufe; for: für|während|lang|im laufe|über; ago: vor|vor etwa",
+    roles="since: seit|seit dem|seither|ab|ab dem; after: nach|nach dem; beyond: über|über das jahr; from: zwischen; until: bis|bis {zum,zur,in,ins,an,auf,mindestens}; to: auf|auf den; by: spätestens|bis spätestens; before: vor|vor dem; within: in|innerhalb|innerhalb von|binnen|im laufe; for: für|während|lang|im laufe|über; ago: vor|vor etwa",
     roles_after="ago: zuvor|vorher|davor; later: später|danach|darauf; for: lang",
-    bounds="over: mehr als|über|länger als|gut; under: weniger als|unter|kürzer als; at-least: mindestens|wenigstens|zumindest; at-most: höchstens|maximal|bis zu|nicht mehr als; about: etwa|rund|circa|ca.|ca|ungefähr|gegen|um|schätzungsweise; almost: fast|knapp|beinahe|nahezu",
+    bounds="over: mehr als|über|länger als|gut; under: weniger als|unter|kürzer als; at-least: mindestens|wenigstens|zumindest; at-most: höchstens|maximal|bis zu|nicht mehr als; about: etwa|rund|circa|ca.|ca|ungefähr|gegen|schätzungsweise; almost: fast|knapp|beinahe|nahezu",
     bounds_after="at-least: oder mehr|oder länger; about: etwa",
     parts="start: anfang|beginn|frühe{,n}|früh|zu beginn; middle: mitte; end: ende|späte{,n}|ausgang|schluss",
     fillers="der|die|das|den|dem|des|im|vom|von|ein|eine|einem|einen|eines",
@@ -126,7 +126,7 @@ NAMES = NameWords(
         "thorsten torsten ulrich ulrike uwe volker walter werner wilhelm wolfgang"
     ),
     speech=words(
-        "sagte erklärte meinte betonte fügte sagt erklärt meint betont berichtete fragte antwortete teilte"
+        "sagte erklärte meinte betonte fügte sagt erklärt meint betont berichtete fragte antwortete teilte schrieb schreibt kommentierte bestritt behauptete behauptet kündigte versicherte warnte räumte bezeichnete twitterte erzählte antwortet glaubt hofft bekräftigte forderte"
     ),
     places=forms(
         "US: USA, US, Vereinigte Staaten von Amerika, amerikan*, ~Amerika; GB: Großbritannien, GB, britisch*, Brite*, Britin*; ENG: England, englisch*, Engländer*; SCT: Schottland, schottisch*, Schotte*; WLS: Wales, walisisch*, Waliser*; NIR: Nordirland, nordirisch*; IE: irisch*, Ire, Iren; FR: französisch*, Franzose*, Französin*; DE: "

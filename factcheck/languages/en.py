@@ -59,11 +59,11 @@ NUMBERS = NumberWords(
 TIMES = TimeWords(
     weekdays="monday{,s} tuesday{,s}|tue|tues wednesday{,s} thursday{,s}|thurs friday{,s} saturday{,s} sunday{,s}",
     weekdays_weak="Mon Tue Wed Thu|Thur Fri Sat Sun",
-    months="january|jan february|feb - april|apr - june july august|aug september|sept|sep october|oct november|nov december|dec",
-    months_weak="- - March|Mar - May Jun Jul - - - - -",
+    months="january|jan february|feb - april|apr - june july - september|sept|sep october|oct november|nov december|dec",
+    months_weak="- - March|Mar - May Jun Jul August|Aug - - - -",
     seasons="spring summer autumn|fall winter",
-    units="second: seconds|secs; minute: minute{,s}|min|mins; hour: hour{,s}|hr|hrs; day: day{,s}; week: week{,s}; weekend: weekend{,s}|week-end; month: month{,s}; quarter: quarter{,s}; year: year{,s}|yr|yrs; decade: decade{,s}; century: century|centuries",
-    plurals="minutes|hours|days|weeks|weekends|months|quarters|years|decades|centuries",
+    units="second: seconds|secs; minute: minute{,s}|min|mins; hour: hour{,s}|hr|hrs; day: day{,s}; week: week{,s}; weekend: weekend{,s}|week-end; month: month{,s}; quarter: quarter; year: year{,s}|yr|yrs; decade: decade{,s}; century: century|centuries",
+    plurals="minutes|hours|days|weeks|weekends|months|years|decades|centuries",
     fixed="14 day: fortnight; 10 year: decade-long",
     numerals="one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
     tens="ten twenty thirty forty|fourty fifty sixty seventy eighty ninety",
@@ -158,7 +158,7 @@ NAMES = NameWords(
         "teresa terry theodore theresa thomas tiffany tim timothy tina todd tom tommy tony tracy tyler ursula valentina valerie vanessa vera veronica vicky victor victoria viktor vincent virginia vladimir wang walter wayne wei wendy werner will william winston xavier yahya yang yasmin yuri yusuf yves zachary zhang zoe"
     ),
     speech=words(
-        "said says told added asked replied wrote explained believes thinks argued insisted warned noted"
+        "said says told added asked replied wrote explained believes thinks argued insisted warned noted tweeted claimed denied admitted commented confirmed announced recalled suggested concluded declared stated writes hopes insists"
     ),
     places=forms(
         "US: USA, US, U.S., U.S.A., America, American*, United States of America; GB: Britain, Great Britain, UK, U.K., British*, Briton*, Brits; ENG: England*, English*; SCT: Scotland*, Scottish, Scots, Scot, Scotsm*; WLS: Wales, Welsh*; NIR: Northern Ireland, Northern Irish; IE: Irish*, Republic of Ireland; FR: French*; DE: German, "

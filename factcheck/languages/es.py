@@ -71,16 +71,16 @@ TIMES = TimeWords(
     half="medi{o,a}|y medi{o,a}",
     ordinals="primer{,o,a,os,as} segund{o,a} tercer{,o,a} cuart{o,a} quint{o,a} sext{o,a} séptim{o,a} octav{o,a} noven{o,a} décim{o,a} undécim{o,a} duodécim{o,a}",
     ordinal_suffixes="º|ª|er|ro|do|to|. º|. ª",
-    relatives="day -2: anteayer|antes de ayer|antier; day -1: ayer; day -1 evening: ayer {,por ,en }la {tarde,noche}; day -1 night: anoche|la noche pasada; day 0: hoy; day 0 morning: esta mañana; day 0 afternoon: esta tarde; day 0 night: esta noche; day 1: mañana; day 1 morning: mañana por la mañana; day 2: pasado mañana",
+    relatives="day -2: anteayer|antes de ayer|antier; day -1: ayer; day -1 night: anoche|la noche pasada; day 0: hoy; day 0 morning: esta mañana; day 0 afternoon: esta tarde; day 0 night: esta noche; day 1: mañana; day 1 morning: mañana por la mañana; day 2: pasado mañana",
     modifiers="-1: últim{o,a}{,s}|pasad{o,a}{,s}; 0: est{e,a}{,s}|actual|presente; 1: próxim{o,a}{,s}|siguiente",
     modifiers_after="-1: pasad{o,a}{,s}|últim{o,a}{,s}; 0: actual|en curso|corriente; 1: próxim{o,a}|que viene|entrante",
     dayparts="dawn: {,de ,por la ,en la }madrugada|al amanecer; morning: {por ,en ,de ,}la mañana; noon: {,al ,a }mediodía; afternoon: {por ,en ,de ,}la tarde; evening: al anochecer; night: {por ,en ,de ,}la noche",
     clock_dayparts="dawn: de la madrugada; morning: de la mañana; noon: del mediodía; afternoon: de la tarde; night: de la noche; am: am|a.m.|a.m; pm: pm|p.m.|p.m",
     clock_after="hora{,s}|h|hrs|en punto",
-    clock_at="a partir de la{,s}|a la{,s}|de la{,s}|desde la{,s}|hasta la{,s}|para la{,s}|sobre la{,s}|hacia la{,s}|son la{,s}|es la|eran la{,s}|antes de la{,s}|después de la{,s}|a eso de la{,s}",
+    clock_at="a partir de la{,s}|a la{,s}|desde la{,s}|hasta la{,s}|para la{,s}|sobre la{,s}|hacia la{,s}|son la{,s}|es la|eran la{,s}|antes de la{,s}|después de la{,s}|a eso de la{,s}",
     minutes_after="30: y media; 15: y cuarto; -15: menos cuarto",
     clock_vague="menos",
-    roles="since: desde|desde hace|a partir de{,l}|desde el|a partir de la{,s}; after: después de{,l}|tras|luego de|pasad{o,a}s; beyond: más allá de{,l}; from: entre|del|de; until: hasta|hasta {el,la,los}; by: para|a más tardar|antes {del,de la}|de aquí a; before: antes de{,l}|antes|previo a; within: en|dentro de|en un plazo de|en menos de; for: durante|a lo largo de|en; ago: hace|hacía|desde hace",
+    roles="since: desde|desde hace|a partir de{,l}|desde el|a partir de la{,s}; after: después de{,l}|tras|luego de|pasad{o,a}s; beyond: más allá de{,l}; from: entre; until: hasta|hasta {el,la,los}; by: para|a más tardar|antes {del,de la}|de aquí a; before: antes de{,l}|antes|previo a; within: en|dentro de|en un plazo de|en menos de; for: durante|a lo largo de|en; ago: hace|hacía|desde hace",
     roles_after="ago: atrás|antes; later: después|más tarde|de después",
     bounds="over: más de|superior{,es} a|por encima de; under: menos de|inferior{,es} a; at-least: al menos|como mínimo|por lo menos|no menos de|mínimo; at-most: como máximo|hasta|no más de|a lo sumo; about: unos|unas|alrededor de|aproximadamente|cerca de|en torno a|sobre|cerca; almost: casi|cerca de",
     bounds_after="about: aproximadamente|más o menos; at-least: o más|como mínimo|y pico; at-most: como máximo|o menos",
@@ -122,7 +122,7 @@ NAMES = NameWords(
         "luisa manuel mariano mario marta mauricio mercedes miguel mónica nicolás óscar pablo paco pedro pilar rafael ramón raúl ricardo rocío rodrigo rosario salvador santiago sebastián sergio susana teresa tomás vicente víctor ximena yolanda"
     ),
     speech=words(
-        "dijo afirmó agregó añadió declaró explicó señaló aseguró indicó dice afirma señala explica asegura preguntó respondió"
+        "dijo afirmó agregó añadió declaró explicó señaló aseguró indicó dice afirma señala explica asegura preguntó respondió escribió comentó informó anunció advirtió contó sostuvo insistió recordó reconoció admitió negó prometió confirmó reveló cree opina escribe tuiteó"
     ),
     places=forms(
         "US: EEUU, EE, EUA, USA, US, estadounidense*, norteamerican*, american*, ~América; GB: Gran Bretaña, británic*, Reino Unido; ENG: Inglaterra, inglés, ingles*; SCT: Escocia, escoces*; WLS: Gales, galés, gales*; NIR: Irlanda del Norte, norirland*; IE: irland*; FR: francés, frances*, franco; DE: alemán, aleman*; ES: español*; IT: "

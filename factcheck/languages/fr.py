@@ -80,7 +80,7 @@ TIMES = TimeWords(
     clock_at="à|vers|dès|jusqu'à",
     minutes_after="30: et demi{,e}; 15: et quart; -15: moins le quart|moins quart",
     clock_vague="moins",
-    roles="since: depuis|à {partir,compter} d{e,u}|à {partir,compter} de l{a,'}|dès|depuis le; after: après|à l'issue de|à la suite de|suite à; beyond: au-delà {de,du,d'}; from: entre|du|de; until: jusqu'{à,en,au,aux}|jusque|jusqu'à ce; by: d'ici|d'ici {à,au,la,le}|au plus tard; before: avant|avant de; within: dans|en|d'ici|sous|au cours {de,des}; for: pendant|durant|au cours {de,des}|sur|ces|en; ago: il y a|voici|voilà|ça fait|cela fait",
+    roles="since: depuis|à {partir,compter} d{e,u}|à {partir,compter} de l{a,'}|dès|depuis le; after: après|à l'issue de|à la suite de|suite à; beyond: au-delà {de,du,d'}; from: entre; until: jusqu'{à,en,au,aux}|jusque|jusqu'à ce; by: d'ici|d'ici {à,au,la,le}|au plus tard; before: avant|avant de; within: dans|en|d'ici|sous|au cours {de,des}; for: pendant|durant|au cours {de,des}|sur|ces|en; ago: il y a|voici|voilà|ça fait|cela fait",
     roles_after="ago: auparavant|plus tôt|avant; later: plus tard|après",
     bounds="over: plus {de,d'}|au-delà de|supérieur{,e}{,s} à; under: moins {de,d'}|inférieur{,e}{,s} à; at-least: au moins|au minimum|pas moins {de,d'}|minimum; at-most: au plus|au maximum|jusqu'à|pas plus {de,d'}|maximum; about: environ|près {de,d'}|quelque|à peu près|autour {de,d'}|aux {environs,alentours} {de,d'}|vers|approximativement; almost: presque|près {de,d'}|quasiment",
     bounds_after="about: environ; at-least: ou plus|et plus|au moins; at-most: au plus|au maximum|maximum",
@@ -120,7 +120,7 @@ NAMES = NameWords(
         "patrice philippe pierre quentin raphaël rené romain sébastien serge stéphane sylvie thérèse thierry valérie véronique xavier yann yves zoé"
     ),
     speech=words(
-        "déclaré dit affirmé ajouté indiqué expliqué déclare affirme ajoute indique explique estime assure répondu demandé"
+        "déclaré dit affirmé ajouté indiqué expliqué déclare affirme ajoute indique explique estime assure répondu demandé écrit écrivait tweeté confié rapporté rappelé souligné conclu précisé lancé annoncé répond demande confie raconte raconté prévenu promis admis"
     ),
     places=forms(
         "US: USA, US, américain*, américano*, États-Unis d'Amérique, ~Amérique; GB: Grande-Bretagne, britannique*, Royaume-Uni; ENG: Angleterre, anglais*; SCT: Écosse, écossais*; WLS: pays de Galles, Galles, gallois*; NIR: Irlande du Nord, nord-irlandais*; IE: irlandais*; FR: français*; DE: allemand*; ES: espagnol*; IT: italien*; PT: "
