@@ -20,6 +20,8 @@ _STYLES = {
     "title": "bold",
     "quiet": "dim",
     "value": "bold underline",
+    "removed": "bold red underline",
+    "inserted": "bold green underline",
 }
 
 

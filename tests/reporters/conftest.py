@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from factcheck import registry
+from factcheck.core.alignment import Alignment
 from factcheck.core.claim import Claim, Role, Severity
-from factcheck.core.document import Exclusion, Span
+from factcheck.core.document import Exclusion, Segment, Span
 from factcheck.core.nli import NLIScores
 from factcheck.core.protocols import RenderOptions
 from factcheck.core.report import Cell, DocumentResult, Finding, Report, Status
@@ -35,6 +36,7 @@ def load_report(path: Path) -> Report:
         documents=documents,
         cells=tuple(_cell(c, claims[c["claim"]], languages) for c in raw["cells"]),
         source=_document(raw["source"]) if raw["source"] else None,
+        anchors=tuple(raw.get("anchors", ())),
     )
 
 
@@ -49,6 +51,11 @@ def _document(raw: dict[str, Any]) -> DocumentResult:
         excluded=tuple(
             Exclusion(Span(e["start"], e["end"]), e["line"], e["text"], e["reason"])
             for e in raw["excluded"]
+        ),
+        lines=tuple(Segment(**line) for line in raw.get("lines", ())),
+        alignment=tuple(
+            Alignment(tuple(source), tuple(document), similarity)
+            for source, document, similarity in raw.get("alignment", ())
         ),
     )
 

@@ -1,0 +1,198 @@
+"""A document beside its source, row by row: what each row is, its marks, the claims it carries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from factcheck.core.claim import Role, Severity
+from factcheck.core.document import Segment
+from factcheck.core.report import Cell, DocumentResult, Finding, Report, Status
+from factcheck.core.verdict import VerdictKind
+from factcheck.reporters._diff_marks import Marks, changed_lines, omitted_marks, value_marks
+from factcheck.reporters._diff_places import Places, cell_rows, finding_rows, places_of
+from factcheck.reporters._diff_words import Spans, whole_words
+from factcheck.reporters._words import GLYPHS
+
+__all__ = ["Line", "Note", "Row", "RowKind", "Sheet", "sheets"]
+
+
+class RowKind(Enum):
+    """What a row shows: its word, its sign, its colour."""
+
+    CONTRADICTED = ("contradicted", GLYPHS[VerdictKind.CONTRADICTED], "error")
+    ALTERED = ("altered", GLYPHS[VerdictKind.ALTERED], "error")
+    MISSING = ("missing", "-", "removed")
+    ADDED = ("added", "+", "inserted")
+    OMITTED = ("claim omitted", GLYPHS[VerdictKind.OMITTED], "error")
+    WEAKENED = ("weakened", GLYPHS[VerdictKind.WEAKENED], "warning")
+    UNDETERMINED = ("undetermined", GLYPHS[VerdictKind.UNDETERMINED], "warning")
+    CARRIED = ("carried", "=", "good")
+    UNCLAIMED = ("without a claim", " ", "quiet")
+
+    def __init__(self, word: str, sign: str, role: str) -> None:
+        self.word = word
+        self.sign = sign
+        self.role = role
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A segment in a row, and the ranges of its text that are marked."""
+
+    segment: Segment
+    marks: Spans = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What rests on a row: a claim's cell, or a finding about the document itself."""
+
+    cell: Cell | None = None
+    finding: Finding | None = None
+
+    @property
+    def counts(self) -> bool:
+        """Whether a reader should act on it: neither silent nor accepted."""
+        finding = self.cell.finding if self.cell else self.finding
+        return (
+            finding is not None
+            and finding.severity > Severity.SILENT
+            and finding.status is not Status.ACCEPTED
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Lines of the source beside the document's, and what rests on them."""
+
+    kind: RowKind
+    source: tuple[Line, ...]
+    document: tuple[Line, ...]
+    notes: tuple[Note, ...]
+    problem: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One document beside its source. `notes` rest on no row; `aligned` tells rows from a list."""
+
+    document: DocumentResult
+    source: DocumentResult | None
+    rows: tuple[Row, ...]
+    notes: tuple[Note, ...]
+    aligned: bool
+
+
+# In these roles a line without a counterpart is a fault by itself: a translation owes the source
+# every sentence and may add none, a summary may leave out but not add.
+_OWES_ALL = frozenset({Role.TRANSLATION})
+_ADDS_NOTHING = frozenset({Role.TRANSLATION, Role.SUMMARY})
+
+_KIND_OF_VERDICT = {
+    VerdictKind.CONTRADICTED: RowKind.CONTRADICTED,
+    VerdictKind.ALTERED: RowKind.ALTERED,
+    VerdictKind.OMITTED: RowKind.OMITTED,
+    VerdictKind.WEAKENED: RowKind.WEAKENED,
+    VerdictKind.UNDETERMINED: RowKind.UNDETERMINED,
+    VerdictKind.SUPPORTED: RowKind.CARRIED,
+}
+
+
+def sheets(report: Report) -> Iterator[Sheet]:
+    """Yield each document of a report beside the source, in the table's order."""
+    cells: dict[str, list[Cell]] = {document.id: [] for document in report.documents}
+    for cell in report.cells:
+        cells.setdefault(cell.document, []).append(cell)
+    anchors = dict(zip((claim.id for claim in report.claims), report.anchors, strict=False))
+    for document in report.documents:
+        yield _sheet(report.source, document, cells[document.id], anchors)
+
+
+def _sheet(
+    source: DocumentResult | None,
+    document: DocumentResult,
+    cells: Sequence[Cell],
+    anchors: dict[str, int],
+) -> Sheet:
+    places = places_of(source, document, cells)
+    marks = Marks()
+    notes: list[list[Note]] = [[] for _ in places.rows]
+    homeless: list[Note] = []
+    for cell in cells:
+        beside = cell_rows(cell, places, anchors.get(cell.claim.id))
+        home = places.row_of_source.get(anchors.get(cell.claim.id, -1))
+        searched = beside if home is None else [*beside, home]
+        value_marks(cell, searched, places, marks, source.language if source else "en")
+        for row in beside:
+            notes[row].append(Note(cell=cell))
+        if not beside:
+            homeless.append(Note(cell=cell))
+    for finding in document.findings:
+        beside = finding_rows(finding, places)
+        for row in beside:
+            notes[row].append(Note(finding=finding))
+        if not beside:
+            homeless.append(Note(finding=finding))
+    if source and places.aligned:
+        same_language = _base(source.language) == _base(document.language)
+        if same_language:
+            changed_lines(places, marks)
+        if _base(source.language) == "en":  # the language of the claims, whose words are looked for
+            _mark_omitted(notes, places, anchors, marks, same_language=same_language)
+    rows = tuple(
+        _row(places, index, tuple(notes[index]), marks, document.role)
+        for index in range(len(places.rows))
+    )
+    return Sheet(document, source, rows, tuple(homeless), places.aligned)
+
+
+def _mark_omitted(
+    notes: Sequence[Sequence[Note]],
+    places: Places,
+    anchors: dict[str, int],
+    marks: Marks,
+    *,
+    same_language: bool,
+) -> None:
+    """Mark what no line of the document states, where its row has a counterpart all the same."""
+    for row, of_row in zip(places.rows, notes, strict=True):
+        cells = [note.cell for note in of_row if note.cell]
+        there = [c.claim.statement for c in cells if c.verdict.kind is not VerdictKind.OMITTED]
+        if same_language:
+            there += [places.document[at].text for at in row.document]
+        for cell in cells if row.document else ():
+            at = anchors.get(cell.claim.id, -1)
+            if cell.verdict.kind is VerdictKind.OMITTED and at in row.source:
+                omitted_marks(cell.claim, there, at, places, marks)
+
+
+def _base(language: str) -> str:
+    return language.partition("-")[0].casefold()
+
+
+def _row(places: Places, index: int, notes: tuple[Note, ...], marks: Marks, role: Role) -> Row:
+    row = places.rows[index]
+    kind = _kind(notes, missing=not row.document, added=places.aligned and not row.source)
+    source = tuple(_line(places.source[at], marks.source.get(at, ())) for at in row.source)
+    document = tuple(_line(places.document[at], marks.document.get(at, ())) for at in row.document)
+    owed = (kind is RowKind.MISSING and role in _OWES_ALL) or (
+        kind is RowKind.ADDED and role in _ADDS_NOTHING
+    )
+    return Row(kind, source, document, notes, owed or any(note.counts for note in notes))
+
+
+def _kind(notes: Sequence[Note], *, missing: bool, added: bool) -> RowKind:
+    """Return what a row shows: a missing or added line is that, whatever rests on it."""
+    if missing:
+        return RowKind.MISSING
+    if added:
+        return RowKind.ADDED
+    kinds = {note.cell.verdict.kind for note in notes if note.cell}
+    worst = next((kind for kind in VerdictKind if kind in kinds), None)
+    return _KIND_OF_VERDICT[worst] if worst else RowKind.UNCLAIMED
+
+
+def _line(segment: Segment, marks: Sequence[tuple[int, int]]) -> Line:
+    return Line(segment, whole_words(segment.text, marks))
