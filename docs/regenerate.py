@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from contextlib import chdir, contextmanager, redirect_stdout
 from pathlib import Path
 
+from factcheck.cli.exit_code import ExitCode
 from factcheck.cli.main import main
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -34,10 +35,15 @@ def pages() -> tuple[Path, ...]:
 
 
 def output_of(arguments: str) -> str:
-    """Return what a command prints on standard output, run in the repository's root."""
+    """Return what a command prints on standard output, run in the repository's root.
+
+    Raises: RuntimeError when it ends with neither 0 nor 1, and so has nothing to show.
+    """
     captured = io.StringIO()
     with _neutral_environment(), chdir(ROOT), redirect_stdout(captured):
-        main(shlex.split(arguments))
+        code = main(shlex.split(arguments))
+    if code not in {ExitCode.CLEAN, ExitCode.FINDINGS}:
+        raise RuntimeError(f"factcheck {arguments} ended with {code}")
     return captured.getvalue()
 
 

@@ -13,6 +13,7 @@ from factcheck.cli import (
     cache,
     check,
     config,
+    diff,
     doctor,
     explain,
     init,
@@ -75,6 +76,7 @@ def _add(parent: Typer, function: Callable[..., Any], name: str, panel: str | No
 
 
 _add(app, check.check, "check", _CHECKING)
+_add(app, diff.diff, "diff", _CHECKING)
 _add(app, explain.explain, "explain", _CHECKING)
 _add(app, accept.accept, "accept", _CHECKING)
 _add(app, init.init, "init", _WRITING)

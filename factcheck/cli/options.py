@@ -99,7 +99,7 @@ Format = Annotated[
     Option(
         "--format",
         metavar="FORMAT",
-        help="terminal, concise, json, jsonl, sarif, junit, github, gitlab, markdown, or auto"
+        help="terminal, diff, concise, json, jsonl, sarif, junit, github, gitlab, markdown, or auto"
         " (github inside GitHub Actions, else terminal). Repeatable."
         "  [default: terminal]",
         rich_help_panel=_REPORT,

@@ -199,3 +199,17 @@ def test_the_same_bytes_twice(capsys):
     first = capsys.readouterr().out
     main(["check", "--format", "json"])
     assert capsys.readouterr().out == first
+
+
+@pytest.mark.usefixtures("bridge")
+def test_diff_shows_lines_and_claims(capsys):
+    assert main(["diff", "rep*", "--only-problems", "--context", "0"]) == ExitCode.CLEAN
+    out, err = capsys.readouterr()
+    assert "report" in out
+    assert err == ""
+
+
+@pytest.mark.usefixtures("bridge")
+def test_diff_of_what_is_not_there(capsys):
+    assert main(["diff", "reprot"]) == ExitCode.USAGE
+    assert "did you mean 'report'?" in capsys.readouterr().err
