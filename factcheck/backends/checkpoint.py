@@ -60,9 +60,13 @@ def _load(
         limit = _limit(module, folder)
         takes_types = _takes_types(module, folder.config)
         _set_precision(module, _DTYPES[settings.precision])
-        module = module.to(settings.device).eval()
     except (RuntimeError, AssertionError, TypeError, ValueError, AttributeError) as error:
         raise _refused(folder, error) from None
+    try:
+        module = module.to(settings.device).eval()
+    except (RuntimeError, AssertionError) as error:
+        message = f"{folder.shown}: device '{settings.device}' cannot be used: {_reason(error)}"
+        raise ModelError(message) from None
     padding = folder.config.get("pad_token_id")
     return Network(
         module=module,
@@ -110,9 +114,12 @@ def _pretrained(folder: CheckedFolder, auto: Any) -> Any:  # noqa: ANN401 - as a
 
 
 def _refused(folder: CheckedFolder, error: Exception) -> ModelError:
+    return ModelError(f"{folder.shown}: transformers cannot load the model: {_reason(error)}")
+
+
+def _reason(error: Exception) -> str:
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    reason = (lines or [type(error).__name__])[0][:300]
-    return ModelError(f"{folder.shown}: transformers cannot load the model: {reason}")
+    return (lines or [type(error).__name__])[0][:300]
 
 
 @contextmanager

@@ -14,7 +14,7 @@ import pytest
 from factcheck.backends.loading import load_backend
 from factcheck.backends.settings import RunSettings
 from factcheck.core.calibration import UNMEASURED
-from factcheck.core.errors import BackendError, UsageError
+from factcheck.core.errors import BackendError, ModelError, UsageError
 from factcheck.core.nli import NLIScores, Pair
 from factcheck.testing import check_backend
 
@@ -224,6 +224,13 @@ def test_settings_that_cannot_be_run_are_refused(
 ) -> None:
     with pytest.raises(UsageError, match=said):
         load_backend(str(tiny), **options)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("device", ["no such device", "xla:7"])
+def test_a_device_that_is_not_there_is_one_line(tiny: Path, device: str) -> None:
+    with pytest.raises(ModelError, match="cannot be used") as caught:
+        load_backend(str(tiny), device=device).score([Pair("a", "b")])
+    assert "\n" not in str(caught.value)
 
 
 def test_loading_is_quiet(tiny: Path, capfd: pytest.CaptureFixture[str]) -> None:
