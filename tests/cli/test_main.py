@@ -174,6 +174,8 @@ LIGHT = [
     ["explain", "FC202"],
     ["schema"],
     ["config"],
+    ["validate"],
+    ["cache", "info"],
 ]
 HEAVY = ("torch", "transformers", "numpy", "sacrebleu", "rich", "babel", "lingua", "sentencex")
 
