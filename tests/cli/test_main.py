@@ -177,7 +177,7 @@ LIGHT = [
     ["validate"],
     ["cache", "info"],
 ]
-HEAVY = ("torch", "transformers", "numpy", "sacrebleu", "rich", "babel", "lingua", "sentencex")
+HEAVY = ("torch", "transformers", "tokenizers", "numpy", "sacrebleu", "rich")
 
 
 @pytest.mark.parametrize("arguments", LIGHT, ids=" ".join)
