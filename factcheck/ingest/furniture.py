@@ -46,7 +46,8 @@ def _by_shape(article: Article, n: int) -> str | None:
         return "cross-link or navigation"
     if line.ended:
         return None
-    if is_trail(line.text):
+    inside = article.first <= n <= article.last
+    if is_trail(line.text) and not inside:
         return "navigation"
     if line.text.startswith("#") and is_tag_list(line.text, article.pack):
         return "list of tags"

@@ -32,8 +32,9 @@ _TAG_WORDS = 3
 _FEWEST_TAGS = 3
 _WORDS_BESIDE_TIME = 6
 
-_BAR = re.compile(r"\s*[|｜¦]\s*")
-_ARROW = re.compile(r"\s+[>»›→/·•∙⋅]\s+")
+_BAR = re.compile(r"\s+[|¦]\s*|\s*[|¦]\s+|\s*｜\s*")
+_PLAIN_LABEL = re.compile(r"[\w\s'’.,&!?-]+")  # no code, no markup
+_ARROW = re.compile(r"\s+([>»›→/·•∙⋅])\s+")
 _LABEL = re.compile(
     r"(?P<label>[^:：|｜.!?]{2,40}?)\s*(?:(?<!\d):|:(?!\d)|[：|｜])\s*(?P<rest>\S.*)", re.DOTALL
 )
@@ -79,7 +80,8 @@ def is_cross_link(text: str) -> bool:
     (True, False)
     """
     parts = _BAR.split(text) if len(text) <= _LONGEST else []
-    return len(parts) > 1 and _word_count(parts[0]) <= _LABEL_WORDS
+    plain = len(parts) > 1 and _PLAIN_LABEL.fullmatch(parts[0]) is not None
+    return plain and _word_count(parts[0]) <= _LABEL_WORDS
 
 
 def is_trail(text: str) -> bool:
@@ -88,9 +90,12 @@ def is_trail(text: str) -> bool:
     >>> is_trail("Home > Science > Space")
     True
     """
-    parts = _ARROW.split(text) if len(text) <= _LONGEST else []
-    enough = len(parts) > 2 and "«" not in text  # noqa: PLR2004 - one arrow may be a quote or a sum
-    return enough and all(_word_count(part) <= _CRUMB_WORDS for part in parts)
+    if len(text) > _LONGEST or "«" in text:
+        return False
+    arrows = _ARROW.findall(text)
+    parts = _ARROW.split(text)[::2]
+    alike = len(arrows) > 1 and len(set(arrows)) == 1  # one arrow may be a quote or a sum
+    return alike and all(_word_count(part) <= _CRUMB_WORDS for part in parts)
 
 
 def label(text: str) -> str | None:

@@ -178,6 +178,15 @@ def test_a_quotation_in_another_language_stays(tmp_path: Path) -> None:
     assert read(tmp_path, page, "de").excluded == ()
 
 
+def test_lines_of_code_and_data_are_no_other_language(tmp_path: Path) -> None:
+    page = (
+        "The settings of the server are read from one file when it starts.\n\n"
+        "{id: report-en, path: seeds/004_07c854ccc56f47c2.txt, language: en, role: report}\n\n"
+        "The server has to be started again after each change of the file."
+    )
+    assert read(tmp_path, page).excluded == ()
+
+
 def test_a_page_wholly_in_another_language_is_kept(tmp_path: Path) -> None:
     page = "The mayor resigned on Tuesday.\n\nHer deputy will serve until October."
     document = read(tmp_path, page, "fr")

@@ -50,6 +50,9 @@ def test_addresses(line: str, address: bool, reason: str) -> None:  # noqa: FBT0
         ("Home | World | Sport", True, "navigation"),
         ("Storm delays the launch until Friday | The Daily", False, "headline and site"),
         ("Storm delays the launch", False, "no bar"),
+        ("| supported | carries the claim |", False, "a row of a table"),
+        ("--color always|never", False, "choices of an option"),
+        ('load("compact" | folder)', False, "code"),
     ],
 )
 def test_cross_links(line: str, link: bool, reason: str) -> None:  # noqa: FBT001 - a case
@@ -62,6 +65,7 @@ def test_cross_links(line: str, link: bool, reason: str) -> None:  # noqa: FBT00
         ("Home > Science > Space", True, "a trail"),
         ("首页 › 新闻 › 科技", True, "a trail in Chinese"),
         ("Inflation > growth", False, "one arrow"),
+        ("claims → pairs · scores → verdict", False, "arrows of two kinds"),
         ("« Oui » et « non »", False, "guillemets"),
         ("» Ja « sagte er » Nein «", False, "guillemets turned round"),
     ],
