@@ -16,6 +16,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from factcheck import __version__
 from factcheck.backends.model_folder import TOKENIZER, CheckedFolder
 from factcheck.backends.nli_labels import NLILabels
 from factcheck.backends.settings import RunSettings
@@ -61,7 +62,7 @@ class TransformersBackend:
     def signature(self) -> str:
         """Name, revision (of all files of model and encoder), precision, calibration, version."""
         measured = _short_hash(repr(self._calibration))
-        return f"{self._identity}|cal:{measured}|v:{_version('factcheck')}"
+        return f"{self._identity}|cal:{measured}|v:{__version__}"
 
     @cached_property
     def fingerprint(self) -> str:
