@@ -48,17 +48,24 @@ def _initial_counts(found: tuple[Word, ...], at: int, lists: Lexicon) -> bool:
     after = found[at + 1]
     if after.gap in ("'", "’") and after.fold == "s":
         return True
-    if after.gap != " ":
-        return False
-    return after.fold in lists.speech or (
-        _is_name_word(after, lists) and not has(lists.given_names, after)
+    if _speaks(found, at, lists):
+        return True
+    return (
+        after.gap == " " and _is_name_word(after, lists) and not has(lists.given_names, after)
     )
+
+
+def _speaks(found: tuple[Word, ...], at: int, lists: Lexicon) -> bool:
+    """Tell whether a verb of saying stands right before or after a word."""
+    before = found[at].gap == " " and at > 0 and found[at - 1].fold in lists.speech
+    after = found[at + 1] if at + 1 < len(found) else None
+    return before or (after is not None and after.gap == " " and after.fold in lists.speech)
 
 
 def _noun_like(found: tuple[Word, ...], at: int, lists: Lexicon) -> bool:
     """Tell whether a German capital is rather that of a noun: alone, no given name, no title."""
     word = found[at]
-    if word.acronym or has(lists.given_names, word):
+    if word.acronym or has(lists.given_names, word) or _speaks(found, at, lists):
         return False
     before = found[at - 1] if at else None
     if before is not None and word.gap == " " and before.capital:
@@ -125,8 +132,11 @@ def runs(found: tuple[Word, ...], hits: tuple[Hit, ...], lists: Lexicon) -> Iter
             at += 1
             continue
         end = _reach(found, at, lists, taken)
-        said = end < len(found) and found[end].gap == " " and found[end].fold in lists.speech
-        yield Run(found[at:end], _after_title(found, at, lists) or said)
+        if all(len(name.fold) == 1 for name in found[at:end]):
+            at = end
+            continue
+        said = _speaks(found, at, lists) or _speaks(found, end - 1, lists)
+        yield Run(found[at:end], said or _after_title(found, at, lists))
         at = end
 
 

@@ -19,6 +19,8 @@ _ROMAN = re.compile(
 )
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _DUALS = ("ان", "ين")
+# The dual of feminine nouns; the plural never ends so, names now and then (Putin, Pakistan).
+_FEMININE_DUALS, _NAMES = ("تين", "تان"), ("ستان", "وتين", "نتين", "رتين", "ستين")
 _SHORTEST_DUAL = 5
 _ARABIC_WORD = re.compile(r"[ء-ي]+")
 
@@ -37,7 +39,9 @@ def faint_numbers(text: str, pack: LanguagePack) -> Iterator[Mention]:
     folded = fold(text, pack.numbers.folds)
     for match in _ARABIC_WORD.finditer(folded.text):
         if len(match[0]) >= _SHORTEST_DUAL and match[0].endswith(_DUALS):
-            two = NumberValue(Fraction(2), Fraction(2), standing=Standing.SOFT)
+            sure = match[0].endswith(_FEMININE_DUALS) and not match[0].endswith(_NAMES)
+            standing = Standing.PAIR if sure else Standing.SOFT
+            two = NumberValue(Fraction(2), Fraction(2), standing=standing)
             start, end = folded.span(*match.span())
             yield _mention(text[start:end], start, two)
 

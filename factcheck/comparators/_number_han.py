@@ -10,7 +10,7 @@ from functools import cache
 
 from factcheck.comparators._number_lexicon import Lexicon, forms, table
 from factcheck.comparators._number_literal import literal_pattern, read_literal
-from factcheck.comparators._number_spelled import Raw
+from factcheck.comparators._number_spelled import ROUGH, Raw
 from factcheck.comparators._number_value import Bound
 from factcheck.core.number_words import NumberWords
 
@@ -20,6 +20,7 @@ _HUNDRED, _BIG = 100, 10**4  # 万: from here on a unit multiplies all that stan
 _LONGEST = 60  # characters; a longer run of numerals is no number
 _SHARES = {100: "%", 1000: "‰"}
 _TENTHS = re.compile(r"成(?![为立功了本员长绩果分就年都])")
+_COUNTING = frozenset("两俩仨")  # these say two and three only when they count
 _NOTHING = Raw(0, 0, Fraction(0), code=True)
 
 
@@ -49,13 +50,14 @@ def _numerals(data: NumberWords) -> _Numerals:
     run = rf"(?:{literal}|{figure}|{unit})(?:{piece})*+"
     phrases = dict(_phrases(data))
     listed = "|".join(sorted(map(re.escape, phrases), key=len, reverse=True))
+    counted = "|".join(forms(data.counters, data)) or "$."
     few = "|".join(sorted(forms(data.few, data), key=len, reverse=True))
     return _Numerals(
         digits=digits,
         units=units,
         phrases=phrases,
         pattern=re.compile(
-            rf"(?P<phrase>{listed})|(?:{few})(?P<vague>{unit}++)计?|(?P<few>{few})|(?P<run>{run})"
+            rf"(?P<phrase>{listed})|(?:{few})(?P<vague>{unit}++)计?|(?P<few>{few})(?=(?:{counted}))|(?P<run>{run})"
         ),
         run=re.compile(run),
         piece=re.compile(piece),
@@ -68,8 +70,8 @@ def _phrases(data: NumberWords) -> Iterator[tuple[str, Raw]]:
     number = replace(_NOTHING, code=False)
     for form in forms(data.idioms, data):
         yield form, _NOTHING
-    for key, form in (*table(data.times, data), *table(data.fractions, data)):
-        yield form, replace(number, value=Fraction(key), soft=True)
+    for key, form in (*table(data.pairs, data), *table(data.fractions, data)):
+        yield form, replace(number, value=Fraction(key), soft=True, pair=True, loose=True)
     for key, form in table(data.ordinals, data):
         yield form, replace(number, value=Fraction(key), ordinal=True)
     for key, form in table(data.vague, data):
@@ -105,6 +107,9 @@ def _read_run(text: str, start: int, end: int, numerals: _Numerals, lexicon: Lex
     """Read a run of numerals, with the share or tenths it may be part of."""
     if end - start > _LONGEST:
         return None
+    if end - start > 1 and text[end - 1] in numerals.units:
+        name = lexicon.unit_names.after(text, end - 1)
+        end -= name is not None and name[1] > end  # 五十千米 is fifty kilometres
     raw = _read_numerals(text, start, end, numerals, lexicon.data)
     if raw is None:
         return None
@@ -140,6 +145,8 @@ def _read_numerals(
     if low is None:
         return None
     value, quantum, scale = low
+    if value < ROUGH and "." not in run and "点" not in run:
+        quantum = Fraction(1)
     digits = run[0].isdigit() and run.isascii()
     raw = Raw(start, end, value, quantum=quantum, scale=scale, digits=digits)
     if pair is not None and numerals.digits[pair[2]] == numerals.digits[pair[1]] + 1:
@@ -156,7 +163,7 @@ def _read_numerals(
         return replace(raw, others=literal.others, code=literal.code)
     figures = sum(piece in numerals.digits for piece in pieces)
     bare = pieces[0] in numerals.units and (len(pieces) == 1 or pieces[0] != "十")
-    single = len(pieces) == 1
+    single = len(pieces) == 1 and pieces[0] not in _COUNTING
     soft = single or bare or (figures == len(pieces) and figures > 2)
     bound = Bound.MORE if pieces[-1] not in "多余" and set(pieces) & {"多", "余"} else Bound.EXACT
     return replace(raw, soft=soft, bound=bound)

@@ -34,6 +34,7 @@ class Word:
     vague: int | None = None
     collective: int | None = None
     times: Fraction | None = None
+    pair: Fraction | None = None
     few: bool = False
     one: bool = False
     joiner: bool = False
@@ -153,9 +154,14 @@ def _words(data: NumberWords) -> dict[str, Word]:
     def note(form: str, **roles: Any) -> None:  # noqa: ANN401 - the fields of Word have many types
         words[form] = replace(words.get(form, Word()), **roles)
 
-    for field in ("cardinals", "fractions", "times"):
+    for field, role in (
+        ("cardinals", "cardinal"),
+        ("fractions", "fraction"),
+        ("times", "times"),
+        ("pairs", "pair"),
+    ):
         for key, form in table(getattr(data, field), data):
-            note(form, **{field.rstrip("s") if field != "times" else field: Fraction(key)})
+            note(form, **{role: Fraction(key)})
     for field, role in (
         ("scales", "scale"),
         ("ordinals", "ordinal"),
@@ -200,6 +206,9 @@ def _duals(data: NumberWords) -> Iterator[str]:
     """Yield the dual forms of nouns: شخص gives شخصان and شخصين, سيارة gives سيارتان."""
     feminine, ending = (fold_form(letter, data.folds) for letter in "ةت")
     for noun in forms(data.duals, data):
+        if noun.startswith("="):
+            yield noun[1:]
+            continue
         stem = noun[:-1] + ending if noun.endswith(feminine) else noun
         yield from (stem + "ان", stem + "ين")
 

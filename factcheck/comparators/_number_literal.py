@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
@@ -14,6 +15,7 @@ _MAX_DIGITS = 30
 _MARKS = ".,'\u00a0٬،"
 _PARTED = re.compile(r"\d+|[^\d]")
 _GROUP = 3
+_VULGAR = "[¼-¾⅐-⅞]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,8 @@ def literal_pattern(groups: str) -> str:
     """Return the pattern of a number in digits. Each mark stands between digits."""
     spaces = "[ \u00a0]" if " " in groups else "\u00a0"
     spaced = rf"(?<!\d)\d{{1,3}}(?:{spaces}\d{{3}})++(?!\d)(?:[.,]\d++)?"
-    return rf"{spaced}|\d++(?:[.,'٬،]\d++)*+"
+    share = r"(?<![\d/.])[1-9]/(?:10|[2-9])(?![\d/.])"
+    return rf"{share}|{spaced}|\d++(?:[.,'٬،]\d++)*+{_VULGAR}?|{_VULGAR}"
 
 
 def read_literal(text: str, decimal: str, groups: str) -> Literal:
@@ -51,6 +54,15 @@ def read_literal(text: str, decimal: str, groups: str) -> Literal:
     """
     if len(text) > 2 * _MAX_DIGITS:
         return _CODE
+    if "/" in text:
+        top, _, bottom = text.partition("/")
+        whole = (Fraction(top), Fraction(bottom))
+        return Literal(whole[0] / whole[1], others=whole) if whole[0] < whole[1] else _CODE
+    last = text[-1:]
+    if last and not last.isdecimal():
+        part = Fraction(unicodedata.numeric(last)).limit_denominator(_MAX_DIGITS)
+        whole_part = read_literal(text[:-1], decimal, groups).value if text[:-1] else Fraction(0)
+        return Literal(whole_part + part, part, (Fraction(part.denominator),))
     parts = _PARTED.findall(text.replace(" ", "\u00a0"))
     digits, marks = parts[::2], parts[1::2]
     if sum(map(len, digits)) > _MAX_DIGITS:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from factcheck.comparators._number_relation import converts, measures_currency, relate, same_figure
+from factcheck.comparators._number_relation import converts, far_apart, measures_currency, relate, same_figure
 from factcheck.comparators._number_value import Bound, NumberValue, Standing
 from factcheck.core.value import Mention, Relation
 
@@ -53,6 +53,25 @@ class _Part:
         return self.value.standing is Standing.SURE
 
     @property
+    def article(self) -> bool:
+        """Tell whether it is but an article or a pronoun."""
+        return self.value.standing is Standing.SOFT and self.value.figure == 1
+
+    @property
+    def counts(self) -> bool:
+        """Tell whether it is a number at least, though perhaps not one that counts things."""
+        if self.sure:
+            return True
+        figure = self.value.figure
+        return self.value.standing is not Standing.SOFT and figure > 1 and figure.denominator == 1
+
+    @property
+    def opposes(self) -> bool:
+        """Tell whether it may be what a different number stands for."""
+        vague_time = self.value.standing is Standing.CALENDAR and self.value.bound is Bound.VAGUE
+        return self.sure or vague_time
+
+    @property
     def ranged(self) -> bool:
         return self.value.bound is Bound.RANGE
 
@@ -69,7 +88,8 @@ def match_numbers(
     Numbers that fit are matched first, ranges before their ends; then the numbers left over on
     both sides are held against one another.
     """
-    ours, theirs = _parts(expected), _parts(found)
+    ours = [part for part in _parts(expected) if not part.article]
+    theirs = _parts(found)
     fit = _fitting(tolerance)
     _match(ours, theirs, fit, lambda part: part.ranged)
     ours, theirs = _split(ours), _split(theirs)
@@ -133,8 +153,9 @@ def _fitting(tolerance: Fraction) -> Fitting:
         if relation is None or relation is Relation.DIFFERS:
             return None
         rank = _RANK[relation]
-        if Standing.SOFT in standings:
-            if relation not in {Relation.EQUAL, Relation.COMPATIBLE}:
+        if standings & {Standing.SOFT, Standing.PAIR}:
+            alien = ours.unit != theirs.unit and Standing.SOFT in standings
+            if alien or relation not in {Relation.EQUAL, Relation.COMPATIBLE}:
                 return None
             rank += _UNSURE
         crossed = (ours.unit != theirs.unit) + (ours.ordinal != theirs.ordinal)
@@ -169,7 +190,7 @@ def _match(
 def _oppose(ours: Sequence[_Part], theirs: Sequence[_Part], tolerance: Fraction) -> None:
     """Hold the sure numbers left over against one another, the nearest in place first."""
     left = [part for part in ours if part.answer is None and part.sure]
-    right = [part for part in theirs if part.answer is None and part.sure]
+    right = [part for part in theirs if part.answer is None and part.opposes]
     if len(left) * len(right) > _MOST_PAIRS:
         return
     pairs = sorted(
@@ -197,8 +218,7 @@ def _oppose_last(
     "20 % to 30 %" against "del 10 al 30 %", where a unit is said once for two numbers.
     """
     left = [part for part in ours if part.answer is None]
-    counted = {Standing.SURE, Standing.CALENDAR}
-    right = [part for part in theirs if part.answer is None and part.value.standing in counted]
+    right = [part for part in theirs if part.answer is None and part.counts]
     if len(left) != 1 or len(right) != 1:
         return
     part, other = left[0], right[0]
@@ -214,7 +234,8 @@ def _last_relation(
     our_units: frozenset[str],
     their_units: frozenset[str],
 ) -> Relation | None:
-    if Bound.VAGUE in {ours.bound, theirs.bound} or min(ours.figure, theirs.figure) <= 1:
+    first = 1 in {ours.figure, theirs.figure} and ours.ordinal is not theirs.ordinal
+    if Bound.VAGUE in {ours.bound, theirs.bound} or first or ours.figure == theirs.figure:
         return None
     if theirs.standing is Standing.CALENDAR:
         apart = ours.unit is None and abs(ours.figure - theirs.figure) != _HALF_DAY
@@ -255,8 +276,8 @@ def _settle(part: _Part, theirs: Sequence[_Part], tolerance: Fraction) -> None:
     if part.gloss is not None and part.gloss.answer is not None and part.sure:
         other = part.gloss.answer
         relation = relate(part.value, other.value, tolerance)
-        if relation is not None and other.sure:
-            part.answer, part.relation = other, relation
+        if other.sure and (relation is not Relation.DIFFERS or far_apart(part.value, other.value)):
+            part.answer, part.relation = other, relation or Relation.UNDETERMINED
             return
     best: tuple[int, int, Relation] | None = None
     for j, other in enumerate(theirs):

@@ -11,9 +11,9 @@ from factcheck.comparators._calendar_spans import calendar_spans
 from factcheck.comparators._number_codes import coded
 from factcheck.comparators._number_context import Found, dress
 from factcheck.comparators._number_han import read_han
+from factcheck.comparators._number_joins import join_numbers
 from factcheck.comparators._number_lexicon import Lexicon, Word, compile_lexicon
 from factcheck.comparators._number_literal import read_literal
-from factcheck.comparators._number_ranges import join_ranges
 from factcheck.comparators._number_spelled import Item, Line, Raw, read_spelled
 from factcheck.comparators._number_text import FoldedText, fold
 from factcheck.comparators._number_value import Bound, NumberValue, Standing, normal_form
@@ -35,7 +35,7 @@ def read_numbers(text: str, pack: LanguagePack, *, sure: bool = False) -> tuple[
     if not found:
         return ()
     taken = _taken(folded, pack)
-    mentions = (_mention(folded, one, taken) for one in join_ranges(folded.text, found, lexicon))
+    mentions = (_mention(folded, one, taken) for one in join_numbers(folded.text, found, lexicon))
     return tuple(m for m in mentions if not sure or m.value.standing is Standing.SURE)
 
 
@@ -69,7 +69,7 @@ def _items(text: str, lexicon: Lexicon) -> Iterator[Item]:
         word = words.get(token)
         if word is not None:
             yield Item(match.start(), match.end(), word)
-        elif "0" <= token[0] <= "9":
+        elif not token[0].isalpha():
             literal = read_literal(token, data.decimal, data.groups)
             yield Item(match.start(), match.end(), _PLAIN, literal)
         elif fused is not None and fused.fullmatch(token):
@@ -95,7 +95,9 @@ def _mention(
     folded: FoldedText, found: Found, taken: tuple[tuple[int, int, Standing], ...]
 ) -> Mention:
     raw = found.raw
-    standing = Standing.SOFT if raw.soft else Standing.NAME if found.named else Standing.SURE
+    standing = Standing.NAME if found.named else Standing.SURE
+    if raw.soft:
+        standing = Standing.PAIR if raw.pair else Standing.SOFT
     for start, end, why in taken:
         if start < raw.end and raw.start < end:
             standing = why

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.comparators._number_units import UNITS, units_of
 from factcheck.comparators._number_value import Bound, NumberValue
 from factcheck.core.value import Relation
 
-__all__ = ["converts", "measures_currency", "relate", "same_figure"]
+__all__ = ["converts", "far_apart", "measures_currency", "relate", "same_figure"]
 
-# Where rounding ends: "3 million" for 3.2 million is plain up to 10 %; half is 50 % to 5 %.
-_ABOUT, _ROUNDED = Fraction(1, 20), Fraction(1, 10)
+# Where rounding ends: "3 million" for 3.2 million is plain up to 10 % and coarse up to 25 %.
+_ROUNDED, _COARSE = Fraction(1, 10), Fraction(1, 4)
+# "Half" is said of 50 % to this part of it.
+_ABOUT = Fraction(1, 20)
 # Converted units are rounded harder: "six feet" is printed as "two metres" (9 % off), yet the
 # next unit ("seven feet") must not fit.
-_CONVERTED = Fraction(1, 25)
-# A figure fits "more than 100" up to 150 and "up to 100" down to 95: further off, the two say
+_CONVERTED, _CARELESS = Fraction(1, 100), Fraction(1, 8)
+# A figure fits "more than 100" up to 125 ("more than 6" up to 9) and "up to 100" down to 95: further off, the two say
 # different things although both may be true.
-_ABOVE, _BELOW = Fraction(3, 2), Fraction(19, 20)
+_ABOVE, _BELOW = Fraction(5, 4), Fraction(19, 20)
+_ABOVE_SMALL = Fraction(3, 2)
 # Plural scales overlap: "hundreds" is said of 90 and of 1,200.
 _VAGUE_REACH = 2
 # "Thousands" and "two" are not about the same thing.
 _VAGUE_SORT = 50
 _SIZES = 10
 _CLASSES = (10**12, 10**9, 10**6, 1000, 100, 0)
+_E = Bound.EXACT
 _UP, _DOWN = {Bound.MORE, Bound.LEAST}, {Bound.LESS, Bound.MOST}
 
 
@@ -43,6 +48,16 @@ def converts(unit: str | None, other: str | None) -> bool:
         return False
     shared = _dimensions(units_of(unit)) & _dimensions(units_of(other))
     return bool(shared - {"currency", "percent"})
+
+
+def far_apart(expected: NumberValue, found: NumberValue) -> bool:
+    """Tell whether two measures are further apart than a careless conversion leaves them."""
+    return not any(
+        _converted(expected, found, code, other, _CARELESS)
+        for code in units_of(expected.unit)
+        for other in units_of(found.unit)
+        if UNITS[code].dimension == UNITS[other].dimension
+    )
 
 
 def relate(expected: NumberValue, found: NumberValue, tolerance: Fraction) -> Relation | None:
@@ -73,7 +88,8 @@ def relate(expected: NumberValue, found: NumberValue, tolerance: Fraction) -> Re
 def _one_unit(expected: NumberValue, found: NumberValue, tolerance: Fraction) -> Relation | None:
     """Relate a number with a unit to one without: the unit may not have been read."""
     relation = _figures(expected, found, tolerance)
-    if relation is not Relation.DIFFERS:
+    readings = ({expected.figure, *expected.others}, {found.figure, *found.others})
+    if relation is not Relation.DIFFERS and readings[0] & readings[1]:
         return relation
     percent, bare = (expected, found) if expected.unit else (found, expected)
     if percent.unit == "%" and 0 < bare.figure < 1:  # half is 50 %
@@ -98,10 +114,10 @@ def _other_unit(
     if dimensions == {"percent"}:
         return Relation.COMPATIBLE if same else Relation.DIFFERS
     fits = any(
-        _converted(expected, found, code, other)
+        _converted(expected, found, code, other, _CONVERTED)
         for code in ours
         for other in theirs
-        if UNITS[code].dimension == UNITS[other].dimension
+        if code != other and UNITS[code].dimension == UNITS[other].dimension
     )
     return Relation.COMPATIBLE if fits else Relation.DIFFERS
 
@@ -114,22 +130,29 @@ def _is_share(value: NumberValue) -> bool:
     return value.figure.denominator > 1 and value.quantum == 1
 
 
-def _converted(expected: NumberValue, found: NumberValue, code: str, other: str) -> bool:
+def _converted(
+    expected: NumberValue, found: NumberValue, code: str, other: str, margin: Fraction
+) -> bool:
     """Tell whether two figures are the same in the units given.
 
     A difference of temperatures converts without the offset of the scales, so both count.
     """
     left, right = UNITS[code], UNITS[other]
+    if Bound.RANGE in {expected.bound, found.bound}:
+        return all(
+            _converted(replace(expected, low=low, bound=_E), replace(found, low=end, bound=_E), code, other, margin)
+            for low, end in zip(_ends(expected), _ends(found), strict=True)
+        )
     ours, theirs = expected.figure * left.factor, found.figure * right.factor
     step = max(_place(expected) * left.factor, _place(found) * right.factor) / 2
-    step = max(step, _CONVERTED * max(abs(ours), abs(theirs)))
+    step += margin * max(abs(ours), abs(theirs))
     offset = left.offset - right.offset
     return abs(ours - theirs + offset) <= step or abs(ours - theirs) <= step
 
 
 def _is_round(value: NumberValue) -> bool:
     """Tell whether a figure is one that bounds are said of: "more than 150", not "than 344"."""
-    return value.figure % 5 == 0 or value.quantum != 1
+    return value.figure % (10 if value.figure >= 100 else 5) == 0 or value.quantum != 1
 
 
 def _place(value: NumberValue) -> Fraction:
@@ -178,21 +201,22 @@ def _unequal(expected: NumberValue, found: NumberValue, tolerance: Fraction) -> 
     if off * 2 <= max(expected.quantum, found.quantum) and size >= _SIZES:
         if off <= _ROUNDED * size:
             return Relation.COMPATIBLE
-        coarse = found.quantum > expected.quantum
-        return Relation.LESS_PRECISE if coarse else Relation.UNDETERMINED
+        if off <= _COARSE * size:
+            coarse = found.quantum > expected.quantum
+            return Relation.LESS_PRECISE if coarse else Relation.UNDETERMINED
     # An "about" figure stands for what rounds to it; two such figures of one thing are the same.
     about = [value for value in (expected, found) if value.bound is Bound.ABOUT]
     if len(about) == 1 and Bound.EXACT in {expected.bound, found.bound}:
-        if off * 2 <= max(_place(about[0]), about[0].quantum):
+        if off * 2 <= _place(about[0]) and off <= _ROUNDED * size:
             return Relation.COMPATIBLE
     return _satisfied(expected, found) or Relation.DIFFERS
 
 
 def _satisfied(expected: NumberValue, found: NumberValue) -> Relation | None:
     """Relate a bound to a plain figure that lies within it."""
-    if _within(found.figure, expected) and found.bound in {Bound.EXACT, Bound.ABOUT}:
+    if _within(found.figure, expected) and found.bound is Bound.EXACT:
         return Relation.COMPATIBLE
-    if _within(expected.figure, found) and expected.bound in {Bound.EXACT, Bound.ABOUT}:
+    if _within(expected.figure, found) and expected.bound is Bound.EXACT:
         return Relation.LESS_PRECISE
     return None
 
@@ -200,7 +224,9 @@ def _satisfied(expected: NumberValue, found: NumberValue) -> Relation | None:
 def _within(figure: Fraction, bounded: NumberValue) -> bool:
     limit = bounded.figure
     if bounded.bound in _UP:
-        return limit < figure <= limit * _ABOVE and (limit < _SIZES or _is_round(bounded))
+        if limit < _SIZES:
+            return limit < figure <= limit * _ABOVE_SMALL
+        return limit < figure <= limit * _ABOVE and _is_round(bounded)
     return bounded.bound in _DOWN and limit * _BELOW <= figure < limit
 
 

@@ -13,10 +13,12 @@ from factcheck.comparators._number_sum import EMPTY, Sum, add, begin_digits, mul
 from factcheck.comparators._number_value import Bound
 from factcheck.core.number_words import NumberWords
 
-__all__ = ["Item", "Line", "Raw", "read_spelled"]
+__all__ = ["ROUGH", "Item", "Line", "Raw", "read_spelled"]
 
 _GAPS = frozenset(("", " ", "-", "\u00a0", "\n", "  ", "+ "))
 _MOST_DECIMALS = 12
+# "Three million" may round 3.2 million; "five thousand" and "three hundred" round nothing.
+ROUGH = 10**6
 _FEW_HIGH = 20  # "several" and "a few" are said of less than this
 
 
@@ -50,6 +52,7 @@ class Raw:
     soft: bool = False
     code: bool = False
     digits: bool = False
+    pair: bool = False
     loose: bool = False
     singular: Fraction | None = None
 
@@ -88,11 +91,12 @@ class Line:
         """Return the number that a sum over items `first` to `last` makes."""
         head = self.items[first]
         word, single = head.word, first == last
+        rough = state.value >= ROUGH or (head.literal is not None and head.literal.quantum < 1)
         return Raw(
             head.start,
             self.items[last].end,
             state.value,
-            quantum=state.quantum,
+            quantum=state.quantum if rough or state.quantum < 1 else Fraction(1),
             scale=state.top or 1,
             others=() if head.literal is None or not single else head.literal.others,
             soft=single and head.literal is None and (word.one or word.soft),
@@ -129,7 +133,9 @@ def read_spelled(line: Line, i: int) -> tuple[Raw | None, int]:
     if word.dual:
         return Raw(item.start, item.end, Fraction(2)), i + 1
     if word.times is not None:
-        return Raw(item.start, item.end, word.times, soft=True, loose=True), i + 1
+        return Raw(item.start, item.end, word.times, loose=True), i + 1
+    if word.pair is not None:
+        return Raw(item.start, item.end, word.pair, soft=True, pair=True, loose=True), i + 1
     return None, i + 1
 
 

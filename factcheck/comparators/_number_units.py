@@ -71,6 +71,7 @@ _EITHER = {
     "degree": ("degC", "degF", "angle"),
     "krone": ("krone", "SEK"),
     "CHF": ("CHF", "franc"),
+    "元": ("CNY", "TWD", "HKD", "USD"),
 }
 
 # Symbols and codes before and after the figure, in lower case as texts are read.

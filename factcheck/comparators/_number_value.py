@@ -26,11 +26,13 @@ class Standing(StrEnum):
     """How sure it is that a number word or digit counts something.
 
     Only SURE numbers are mentions. The others may still answer a number of the other text: an
-    article answers "one", the digits of a name answer the same digits.
+    article answers "one", the digits of a name answer the same digits. PAIR is said of words such
+    as "both" and "double".
     """
 
     SURE = "sure"
     SOFT = "soft"
+    PAIR = "pair"
     CALENDAR = "calendar"
     NAME = "name"
 

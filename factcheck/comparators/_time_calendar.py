@@ -17,6 +17,7 @@ __all__ = [
     "read_date",
     "read_day",
     "read_decade",
+    "read_homograph_date",
     "read_modified",
     "read_month_in_context",
     "read_numeric_date",
@@ -68,6 +69,11 @@ def read_date(shape: Shape) -> TimeValue | None:
     if period is None:
         return value
     return replace(value, unit=Unit.YEAR, offset=period[1]) if period[0] is Unit.YEAR else None
+
+
+def read_homograph_date(shape: Shape) -> TimeValue | None:
+    """Read 1 sept. 2018, where the month's name is also a number."""
+    return read_date(shape) if shape.flag("month", "M") else None
 
 
 def read_month_in_context(shape: Shape) -> TimeValue | None:

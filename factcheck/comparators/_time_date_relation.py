@@ -117,25 +117,35 @@ def _interval_relation(
     lent = _with_lent_year(*values)
     if lent is None:
         return None
-    tight = any(value.role in _STOPS for value in values)
-    first, second = (interval(v, day, tight=tight) for v, day in zip(lent, dates, strict=True))
-    if first is None or second is None:
-        return Relation.UNDETERMINED
-    if replace(lent[0], part=None, role=Role.AT) == replace(lent[1], part=None, role=Role.AT):
-        fits = _part_relation(*values) or Relation.EQUAL
-    else:
-        fits = _RELATIONS[interval_relation(first, second)]
-    if fits is Relation.DIFFERS and _reaches(*values, later=second.last > first.last):
-        return Relation.COMPATIBLE
-    if fits is Relation.EQUAL and lent[0] != values[0]:
-        return Relation.COMPATIBLE
+    fits = _covered(lent, dates)
+    if fits not in {Relation.EQUAL, Relation.COMPATIBLE}:
+        return fits
     # "July" for "last month" leaves nothing out; "July" for "July 2025" does.
-    vaguer = lent[1] != values[1] and said[0].offset is None
-    if vaguer and fits in {Relation.EQUAL, Relation.COMPATIBLE}:
+    if lent[1] != values[1] and lent[0] == values[0] and said[0].offset is None:
         return Relation.LESS_PRECISE
-    if fits is Relation.EQUAL and lent[1] != values[1]:
+    if fits is Relation.EQUAL and (lent[0] != values[0]) is not (lent[1] != values[1]):
         return Relation.COMPATIBLE
     return daypart_relation(values[0].daypart, values[1].daypart, fits)
+
+
+def _covered(
+    values: tuple[TimeValue, TimeValue], dates: tuple[date | None, date | None]
+) -> Relation:
+    """Compare the days that two values cover."""
+    tight = any(value.role in _STOPS for value in values)
+    days = [interval(v, day, tight=tight) for v, day in zip(values, dates, strict=True)]
+    first, second = days
+    if first is None or second is None:
+        return Relation.UNDETERMINED
+    bare = [replace(v, part=None, role=Role.AT) for v in values]
+    if bare[0] == bare[1]:
+        return _part_relation(*values) or Relation.EQUAL
+    if None not in {v.century for v in values}:
+        return Relation.DIFFERS  # 1900 belongs to either by some counts, which says nothing here
+    fits = _RELATIONS[interval_relation(first, second)]
+    if fits is Relation.DIFFERS and _reaches(*values, later=second.last > first.last):
+        return Relation.COMPATIBLE
+    return fits
 
 
 def _with_lent_year(expected: TimeValue, found: TimeValue) -> tuple[TimeValue, TimeValue] | None:
@@ -173,7 +183,9 @@ def _reaches(expected: TimeValue, found: TimeValue, *, later: bool) -> bool:
 
     2030 is after 2028, and 2016 is before 2020.
     """
-    if expected.year is None or found.year is None or found.role in _LATER_ROLES:
+    if _ANY_LEAP_YEAR == expected.year == found.year or found.role in _LATER_ROLES:
+        return False
+    if expected.year is None or found.year is None:
         return False
     if expected.role in {Role.AFTER, Role.BEYOND}:
         return later

@@ -12,6 +12,7 @@ from factcheck.comparators._time_value import Part, TimeValue, Unit
 __all__ = ["Interval", "interval", "interval_relation", "resolved"]
 
 _MONTHS = 12
+_CALENDAR_UNITS = {Unit.DAY, Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE, Unit.CENTURY}
 # Shares of a period: "early in the decade" leaves room for its fourth year; what lasts until the
 # end of a year may stop in its last fifth, until the end of a decade in its last year or in the
 # one after, for many count decades from 2021 to 2030.
@@ -41,16 +42,16 @@ def resolved(value: TimeValue, today: date | None) -> TimeValue:
     >>> resolved(TimeValue(unit=Unit.MONTH, offset=-1), date(2025, 8, 1)).month
     7
     """
-    if value.offset is None or value.unit is None or today is None:
+    if value.offset is None or value.unit not in _CALENDAR_UNITS or today is None:
         return value
     kept = replace(value, unit=None, offset=None)
     try:
-        return _shifted(kept, value.unit, value.offset, today) or value
+        return _shifted(kept, value.unit, value.offset, today)
     except (OverflowError, ValueError):
         return value
 
 
-def _shifted(kept: TimeValue, unit: Unit, offset: int, today: date) -> TimeValue | None:
+def _shifted(kept: TimeValue, unit: Unit, offset: int, today: date) -> TimeValue:
     year, month = today.year, today.month - 1
     if unit is Unit.DAY:
         day = today + timedelta(days=offset)
@@ -61,12 +62,11 @@ def _shifted(kept: TimeValue, unit: Unit, offset: int, today: date) -> TimeValue
     if unit is Unit.QUARTER:
         years, quarter = divmod(month // 3 + offset, 4)
         return replace(kept, year=year + years, quarter=quarter + 1)
-    fields = {
-        Unit.YEAR: {"year": year + offset},
-        Unit.DECADE: {"decade": year // 10 * 10 + 10 * offset},
-        Unit.CENTURY: {"century": (year - 1) // 100 + 1 + offset},
-    }.get(unit)
-    return replace(kept, **fields) if fields else None
+    if unit is Unit.YEAR:
+        return replace(kept, year=year + offset)
+    if unit is Unit.DECADE:
+        return replace(kept, decade=year // 10 * 10 + 10 * offset)
+    return replace(kept, century=(year - 1) // 100 + 1 + offset)
 
 
 def interval(

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from factcheck.comparators._time_figures import clock_digits, han_number, numeric_date
-from factcheck.comparators._time_figures import roman_number
+from factcheck.comparators._time_figures import clock_digits, han_number, numeric_date, roman_number
 from factcheck.comparators._time_lexeme import Lexeme
 from factcheck.comparators._time_lexicon import Entry, Lexicon, lexicon
 from factcheck.comparators._time_numerals import merge_numerals
@@ -115,7 +114,7 @@ def _unknown(found: list[Token], i: int, words: Lexicon) -> tuple[int, Lexeme]:
 def _figure(found: list[Token], i: int, words: Lexicon) -> tuple[int, Lexeme]:
     token = found[i]
     if token.kind == "date":
-        parts = re.split(r"[./-]", token.raw)
+        parts = re.findall(r"\d+", token.raw)
         date = numeric_date((parts[0], parts[1], parts[2]), words.numeric_order)
         return 1, _of(token, "I" if date else "x", {"I": date})
     if token.kind == "clock":
@@ -167,14 +166,14 @@ def _integer(found: list[Token], i: int, words: Lexicon) -> tuple[int, Lexeme]:
         return 1, _of(token, "x", {})
     value = int(token.raw)
     symbol = _symbol_of(value, len(token.raw)) if len(token.raw) <= 4 else "n"  # noqa: PLR2004 - figures of a year
-    for symbols, suffixes in (("D", words.decade_suffixes), ("o", words.ordinal_suffixes)):
+    # "В 2020-м" is a year, "1-го" an ordinal.
+    ordinal = "y" if symbol == "y" else "o"
+    for joined, suffixes in (("D", words.decade_suffixes), (ordinal, words.ordinal_suffixes)):
         for suffix in suffixes:
-            if _follows(found, i, suffix) and (symbols == "o" or value % 10 == 0):
+            if _follows(found, i, suffix) and (joined != "D" or value % 10 == 0):
                 end = found[i + len(suffix)].end
-                if symbols == "o" and symbol == "y":
-                    symbols = "y"  # "в 2020-м" is a year
                 return 1 + len(suffix), Lexeme(
-                    token.start, end, symbols, {symbols: value}, float(value)
+                    token.start, end, joined, {joined: value}, float(value)
                 )
     return 1, _of(token, symbol, {}, token.raw)
 

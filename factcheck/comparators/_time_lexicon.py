@@ -209,6 +209,8 @@ def _prefixed(word: str, layers: tuple[tuple[str, ...], ...]) -> Iterator[tuple[
 
 def _entry(rest: tuple[str, ...], senses: Mapping[str, object], *, joined: bool = False) -> Entry:
     symbol = next((s for s in _PRIORITY if s in senses), "A")
+    if symbol == "M" and "n" in senses:
+        symbol = "n"  # "sept" is seven, and September only within a whole date
     if symbol == "R" and "G" in senses:
         symbol = "j"  # "morgen" is tomorrow or, after another day word, the morning
     numbers = (senses.get(s) for s in "noz")

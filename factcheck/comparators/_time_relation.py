@@ -37,20 +37,24 @@ def relation(expected: TimeValue, found: TimeValue, context: CompareContext) -> 
         return duration_relation(expected, found, context.tolerance)
     if Sort.DURATION in sorts:
         return elapsed_relation(expected, found, today, there)
-    if sorts == {Sort.CLOCK}:
-        return clock_relation(expected, found)
     if Sort.CLOCK in sorts:
-        return None
-    if sorts == {Sort.WEEKDAY}:
-        if expected.weekday != found.weekday:
-            return Relation.DIFFERS
-        return daypart_relation(expected.daypart, found.daypart, Relation.EQUAL)
+        return clock_relation(expected, found) if sorts == {Sort.CLOCK} else None
     if Sort.WEEKDAY in sorts:
         return _weekday_relation(expected, found, context)
     return _role_relation(expected, found, date_relation(expected, found, today, there))
 
 
 def _weekday_relation(
+    expected: TimeValue, found: TimeValue, context: CompareContext
+) -> Relation | None:
+    if expected.weekday is None or found.weekday is None:
+        return _weekday_and_date(expected, found, context)
+    if expected.weekday != found.weekday:
+        return Relation.DIFFERS
+    return daypart_relation(expected.daypart, found.daypart, Relation.EQUAL)
+
+
+def _weekday_and_date(
     expected: TimeValue, found: TimeValue, context: CompareContext
 ) -> Relation | None:
     """Compare a weekday with a date, a day counted from now, or a week."""

@@ -17,6 +17,7 @@ from factcheck.comparators._time_calendar import (
     read_date,
     read_day,
     read_decade,
+    read_homograph_date,
     read_modified,
     read_month_in_context,
     read_numeric_date,
@@ -80,6 +81,7 @@ RULES: tuple[Rule, ...] = (
     # Days and months by name. Of "3-5 May" the first end is read first.
     ("Mm", r"(?P<day>[do])\.?(?=[-~&fiAt]{1,3}[do]\.?f{0,2}(?P<of_month>[Mm]))", read_range_start),
     ("Mm", rf"(?P<day>[do])\.?f{{0,2}}(?P<month>[Mm]){_TWIN}\.?{_YEAR}?", read_date),
+    ("n", rf"(?P<day>[do])\.?f?(?P<month>n)\.?{_YEAR}", read_homograph_date),
     ("", "MONTH FIRST", read_date),
     ("Mm", rf"(?P<month>[Mm]){_TWIN}\.?{_YEAR}", read_date),
     ("Mm", r"(?P<month>[Mm])\.?,?[fit]{0,2}(?P<modifier>L)f?(?P<unit>Y)", read_date),
@@ -118,6 +120,7 @@ RULES: tuple[Rule, ...] = (
     ("w", "(?<=W[&~-])(?P<weekday>w)", read_weekday),
     ("w", "(?<=W)(?P<weekday>w)", read_weekday),
     ("w", "(?P<weekday>w)(?=[&~-]?W|l)", read_weekday),
+    ("w", r"(?P<weekday>w)(?=[.,]{0,2}f?(?:[do]\.?f?[Mm]|[Mm]\.?[do]))", read_weekday),
     # Years, seasons of a year, and durations.
     (
         "S",

@@ -12,11 +12,13 @@ __all__ = ["Token", "fold_word", "tokenize"]
 _HAN = "\u3400-\u9fff\uf900-\ufaff"
 _HAN_DIGITS = "〇零一二三四五六七八九十百千两兩"
 _OVERSCRIPT = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670"  # written over or under a letter
+# Marks of direction and joining, which CLDR puts even into dates.
+_INVISIBLE = "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
 # Every alternative is a fixed sequence of repeated classes that do not overlap: linear time. A
 # Chinese weekday's digit stands alone, so that 星期一一度 holds Monday and not eleven.
 _TOKEN = re.compile(
     rf"""
-    (?P<date>\d{{1,4}}(?P<sep>[./-])\d{{1,2}}(?P=sep)\d{{1,4}}(?!\d|(?P=sep)\d))
+    (?P<date>\d{{1,4}}{_INVISIBLE}?(?P<sep>[./-])\d{{1,2}}{_INVISIBLE}?(?P=sep)\d{{1,4}}(?!\d|(?P=sep)\d))
     |(?P<clock>\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?(?![\d:：]))
     |(?P<grouped>\d{{1,3}}(?:[,.٬'\u00a0\u202f\u2009 ]\d{{3}})+(?!\d))
     |(?P<decimal>\d+[.,٫]\d+)
@@ -24,6 +26,7 @@ _TOKEN = re.compile(
     |(?P<numeral>(?<=[期周週拜])[一二三四五六](?![十百千])|[{_HAN_DIGITS}]+)
     |(?P<han>[{_HAN}])
     |(?P<word>[^\W\d_{_HAN}](?:[^\W\d_{_HAN}]|[{_OVERSCRIPT}])*)
+    |{_INVISIBLE}
     |(?P<mark>[^\w\s]|_)
     """,
     re.VERBOSE,
@@ -69,6 +72,7 @@ def tokenize(text: str, pairs: str) -> list[Token]:
     ['at', '7', 'o', "'", 'clock']
     """
     return [
-        Token(m.start(), m.end(), m.lastgroup or "mark", m[0], fold_word(m[0], pairs))
+        Token(m.start(), m.end(), m.lastgroup, m[0], fold_word(m[0], pairs))
         for m in _TOKEN.finditer(text)
+        if m.lastgroup is not None
     ]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from factcheck.comparators._name_evidence import Evidence, prepare
 from factcheck.comparators._name_find import KIND, find_names
 from factcheck.comparators._name_match import Match, search
+from factcheck.comparators._name_region import region
 from factcheck.comparators._name_slots import another, place_of, rival, value_of, wordlike
 from factcheck.comparators._name_value import NameValue, Sort
 from factcheck.core.language import LanguagePack
@@ -93,15 +94,18 @@ def _unmatched(
     """Compare a name that was not found: with the one that stands in its place, if one does."""
     place = place_of(value_of(mention))
     sure = value_of(mention).certain or (place == "sounded" and not wordlike(value_of(mention)))
-    if place and sure and evidence.readable:
+    lost = [name for name, match in zip(expected.mentions, matches, strict=True) if not match]
+    if place and sure and evidence.readable and len(lost) <= 1 + len(expected.mentions) // 2:
         spans = [span for match in matches if match for span in match.spans]
-        claim = prepare(expected.text, expected.language)
-        inside = {at for name in expected.mentions for at in range(name.start, name.end)}
-        loose = [word for word in claim.words if word.capital and word.start not in inside]
-        lost = [name for name, match in zip(expected.mentions, matches, strict=True) if not match]
-        other = rival(mention, expected.mentions, lost, loose, found.mentions, spans)
-        if other is not None:
-            return ValueComparison(KIND, mention, other, Relation.DIFFERS)
+        told = region(expected.text, found.text, spans)
+        if told is not None:
+            claim = prepare(expected.text, expected.language)
+            inside = {at for name in expected.mentions for at in range(name.start, name.end)}
+            loose = [word for word in claim.words if word.capital and word.start not in inside]
+            near = [name for name in found.mentions if told[0] <= name.start < told[1]]
+            other = rival(mention, expected.mentions, lost, loose, near, spans)
+            if other is not None:
+                return ValueComparison(KIND, mention, other, Relation.DIFFERS)
     return ValueComparison(KIND, mention, None, _absent(value_of(mention), evidence))
 
 

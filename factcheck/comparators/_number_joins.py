@@ -1,30 +1,60 @@
-"""Two numbers that are the ends of one range: 3-5 %, between ten and twenty, 3至5万."""
+"""Two numbers that are one: ends of a range (3-5 %, 3至5万) or parts of a measure (1 m 82)."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from fractions import Fraction
 
 from factcheck.comparators._number_context import Found, before_number
 from factcheck.comparators._number_lexicon import Lexicon
 from factcheck.comparators._number_spelled import Raw
+from factcheck.comparators._number_units import UNITS
 from factcheck.comparators._number_value import Bound
 
-__all__ = ["join_ranges"]
+__all__ = ["join_numbers"]
 
 _DASHES = frozenset("-~")
+_MEASURE_GAPS = frozenset(("", " ", "-", ", ", "\u00a0"))
+_MEASURED = frozenset(("length", "mass"))
+# What a bare second figure counts: six feet two (inches), 1 mètre 55 (centimetres).
+_PARTS = {"m": "cm", "ft": "in"}
 _WIDEST_GAP = 12  # characters; longer than any connector
 
 
-def join_ranges(text: str, found: Sequence[Found], lexicon: Lexicon) -> list[Found]:
-    """Join numbers that a dash or word makes one range; all others stay as they are."""
+def join_numbers(text: str, found: Sequence[Found], lexicon: Lexicon) -> list[Found]:
+    """Join the parts of measures, then the ends of ranges; all others stay as they are."""
+    measures = _pairwise(found, lambda first, second: _measure(text, first, second))
+    return _pairwise(measures, lambda first, second: _join(text, first, second, lexicon))
+
+
+def _pairwise(
+    found: Sequence[Found], join: Callable[[Found, Found], Found | None]
+) -> list[Found]:
     joined: list[Found] = []
     i = 0
     while i < len(found):
-        pair = _join(text, found[i], found[i + 1], lexicon) if i + 1 < len(found) else None
+        pair = join(found[i], found[i + 1]) if i + 1 < len(found) else None
         joined.append(found[i] if pair is None else pair)
         i += 1 if pair is None else 2
     return joined
+
+
+def _measure(text: str, first: Found, second: Found) -> Found | None:
+    """Join "1 m 82 cm", "six feet two", "6-foot-6"."""
+    large, small = first.raw, second.raw
+    part = small.unit or _PARTS.get(large.unit or "")
+    if large.unit not in UNITS or part not in UNITS or second.named:
+        return None
+    if text[first.end : second.start] not in _MEASURE_GAPS or small.value.denominator > 1:
+        return None
+    whole, smaller = UNITS[large.unit], UNITS[part]
+    share = smaller.factor / whole.factor if whole.dimension == smaller.dimension else Fraction(1)
+    if share >= 1 or small.value * share >= 1 or whole.dimension not in _MEASURED:
+        return None
+    value = large.value + small.value * share
+    raw = replace(large, end=small.end, value=value, quantum=share, soft=False, others=())
+    return Found(first.start, second.end, raw)
 
 
 def _join(text: str, first: Found, second: Found, lexicon: Lexicon) -> Found | None:
@@ -65,7 +95,9 @@ def _connected(text: str, first: Found, second: Found, lexicon: Lexicon) -> int 
     """Return where a range begins, None where nothing makes the two numbers one."""
     gap = text[first.end : second.start].strip()
     if gap in _DASHES:
-        return first.start
+        words = not (first.raw.digits or second.raw.digits)
+        # "eight-thirty" is a time of day, "two-three" a range.
+        return None if words and second.raw.value > 2 * first.raw.value else first.start
     to = lexicon.to.after(text, first.end + (text[first.end : first.end + 1] in {" ", "\u00a0"}))
     if to is not None and not text[to[1] : second.start].strip():
         return first.start
