@@ -26,7 +26,12 @@ REGION = re.compile(
 )
 
 # What decides how output looks, and must not depend on who regenerates it. Typer keeps two columns.
-NEUTRAL = {"COLUMNS": "90", "NO_COLOR": "1", "PYTHONIOENCODING": "utf-8"}
+NEUTRAL = {
+    "COLUMNS": "90",
+    "NO_COLOR": "1",
+    "PYTHONIOENCODING": "utf-8",
+    "FACTCHECK_CACHE": "no",
+}
 
 
 def pages() -> tuple[Path, ...]:
