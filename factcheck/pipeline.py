@@ -20,7 +20,7 @@ from factcheck.assessment import (
     prepare_text,
 )
 from factcheck.core.candidate import Assessment, SourceSupport
-from factcheck.core.claim import Claim, ClaimTable, DocumentSpec
+from factcheck.core.claim import Claim, ClaimTable, DocumentSpec, Role
 from factcheck.core.document import Document
 from factcheck.core.errors import NothingCheckedError
 from factcheck.core.protocols import NLIBackend
@@ -38,6 +38,8 @@ __all__ = ["Inputs", "Observer", "Progress", "check", "check_inputs", "gather"]
 
 Progress = Callable[[str, int, int], None]
 """Called with a document's id, how many documents are done, and how many there are."""
+# Documents whose lines can be measured by the source's own. A report of one's own has other lines.
+RENDERINGS = (Role.TRANSLATION, Role.SUMMARY)
 Observer = Callable[[Claim, Document, Verdict, tuple[Assessment, ...], SourceSupport | None], None]
 """Called with each verdict and all that it rests on: the windows read, and the source's support."""
 
@@ -152,11 +154,18 @@ def _check_document(
     """Check every claim against one document, and the document as a whole."""
     text = prepare_text(document, backend)
     claims = tuple(c for c in claims if document.id not in c.claim.skip)
+    rendering = document.role in RENDERINGS
     assessed = assess(inputs.table, backend, claims, text)
 
     def verdicts(*, same_story: bool) -> list[Verdict]:
         return [
-            judge(found, backend.calibration, document, source=c.support, same_story=same_story)
+            judge(
+                found,
+                backend.calibration,
+                document,
+                source=c.support if rendering else None,
+                same_story=same_story,
+            )
             for c, found in zip(claims, assessed, strict=True)
         ]
 
@@ -173,7 +182,7 @@ def _check_document(
         findings = (*findings, unrelated(document))
     if observer:
         for c, verdict, found in zip(claims, decided, assessed, strict=True):
-            observer(c.claim, document, verdict, found, c.support)
+            observer(c.claim, document, verdict, found, c.support if rendering else None)
     altered = {c.kind: c.rule for c in comparators()}
     cells = []
     for c, verdict in zip(claims, decided, strict=True):

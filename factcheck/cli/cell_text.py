@@ -26,7 +26,7 @@ __all__ = ["Examination", "cell_text"]
 
 @dataclass(frozen=True, slots=True)
 class Examination:
-    """A verdict and all that it rests on; `source` is None for a table without a source."""
+    """A verdict and all that it rests on; `source` is None where the source is no yardstick."""
 
     claim: Claim
     document: Document
@@ -47,7 +47,7 @@ def cell_text(
     blocks = [
         _verdict_block(seen.claim, report, options),
         _source_block(seen.source, options),
-        _limits_block(seen.document.language, calibration, options),
+        _limits_block(seen, calibration, options),
         *(
             _window_block(number, one, likely, seen.document, options)
             for number, (likely, one) in enumerate(judged, start=1)
@@ -60,9 +60,9 @@ def cell_text(
 def _probabilities(
     one: Assessment, seen: Examination, calibration: Calibration
 ) -> Probabilities | None:
-    model = calibration.anchored if seen.source else calibration.alone
+    decision = calibration.anchored if seen.source else calibration.alone
     observed = observe(one, seen.source)
-    return model.probabilities(observed) if observed else None
+    return decision.model.probabilities(observed) if observed else None
 
 
 def _verdict_block(claim: Claim, report: Report, options: RenderOptions) -> list[str]:
@@ -80,8 +80,10 @@ def _source_block(source: SourceSupport | None, options: RenderOptions) -> list[
     return field("source", [Run(f"{text}{source.similarity:.2f}")], options)
 
 
-def _limits_block(language: str, calibration: Calibration, options: RenderOptions) -> list[str]:
-    limits: Limits = calibration.limits(language)
+def _limits_block(seen: Examination, calibration: Calibration, options: RenderOptions) -> list[str]:
+    decision = calibration.anchored if seen.source else calibration.alone
+    language = seen.document.language
+    limits: Limits = decision.limits(language)
     measured = (
         f"measured on {limits.count:,} labelled cells of {language}"
         if calibration.measured(language)

@@ -3,11 +3,11 @@
 `calibration.json` in a model's folder holds it (schema 1):
 
     {"schema": 1, "temperature": 1.0,
-     "alone": {"features": [...], "weights": [[...], [...], [...]], "bias": [...]},
-     "anchored": {...},
-     "default": {"supported": 0.5, "grey": 0.4, "contradicted": 0.9, "same_fact": 0.4,
-                 "weakened": 0.6, "count": 0},
-     "languages": {"fr": {...}}}
+     "alone": {"model": {"features": [...], "weights": [[...], [...], [...]], "bias": [...]},
+               "default": {"supported": 0.5, "grey": 0.4, "contradicted": 0.9,
+                           "same_fact": 0.4, "weakened": 0.6, "count": 0},
+               "languages": {"fr": {...}}},
+     "anchored": {...}}
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import Any
 
 from factcheck.core.evidence_model import EvidenceModel
 
-__all__ = ["UNMEASURED", "Calibration", "Limits"]
+__all__ = ["UNMEASURED", "Calibration", "Decision", "Limits"]
 
 
 # Supported, absent, contradicted.
@@ -44,36 +44,42 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
-class Calibration:
-    """All that was measured of one model; `default` serves languages without limits (FC303).
+class Decision:
+    """An evidence model with its limits; `default` serves languages without any (FC303)."""
 
-    `alone` reads a premise and a claim; `anchored` also knows the source segment of the claim.
-    `temperature` divides the model's logits before the softmax (Guo et al. 2017).
-    """
-
+    model: EvidenceModel
     default: Limits
-    alone: EvidenceModel
-    anchored: EvidenceModel
     languages: tuple[tuple[str, Limits], ...] = ()
-    temperature: float = 1.0
 
     def limits(self, language: str) -> Limits:
         """Return the language's own limits, the default where none were measured."""
         return next((found for code, found in self.languages if code == language), self.default)
 
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """All that was measured of one NLI model.
+
+    `alone` reads a premise and a claim; `anchored` also knows the source segment of the claim and
+    that the document is a rendering of that source. `temperature` divides the NLI model's logits
+    before the softmax (Guo et al. 2017).
+    """
+
+    alone: Decision
+    anchored: Decision
+    temperature: float = 1.0
+
     def measured(self, language: str) -> bool:
         """Tell whether limits were measured for a language."""
-        return any(code == language for code, _ in self.languages)
+        return any(code == language for code, _ in self.anchored.languages)
 
     def to_json(self) -> dict[str, Any]:
         """Return the calibration as the JSON object described above."""
         return {
             "schema": 1,
             "temperature": self.temperature,
-            "alone": asdict(self.alone),
-            "anchored": asdict(self.anchored),
-            "default": asdict(self.default),
-            "languages": {code: asdict(limits) for code, limits in self.languages},
+            "alone": _decision_json(self.alone),
+            "anchored": _decision_json(self.anchored),
         }
 
     @classmethod
@@ -87,15 +93,29 @@ class Calibration:
                 message = f"schema {data['schema']!r} is not known, only 1"
                 raise ValueError(message)
             return cls(
-                default=_limits(data["default"]),
-                alone=_model(data["alone"]),
-                anchored=_model(data["anchored"]),
-                languages=tuple((k, _limits(v)) for k, v in sorted(data["languages"].items())),
+                alone=_decision(data["alone"]),
+                anchored=_decision(data["anchored"]),
                 temperature=float(data["temperature"]),
             )
         except (KeyError, TypeError, AttributeError) as error:
             message = f"missing or malformed: {error}"
             raise ValueError(message) from error
+
+
+def _decision_json(decision: Decision) -> dict[str, Any]:
+    return {
+        "model": asdict(decision.model),
+        "default": asdict(decision.default),
+        "languages": {code: asdict(limits) for code, limits in decision.languages},
+    }
+
+
+def _decision(data: Mapping[str, Any]) -> Decision:
+    return Decision(
+        model=_model(data["model"]),
+        default=_limits(data["default"]),
+        languages=tuple((k, _limits(v)) for k, v in sorted(data["languages"].items())),
+    )
 
 
 def _limits(data: Mapping[str, Any]) -> Limits:
@@ -119,8 +139,8 @@ _OWN_SCORES = EvidenceModel(
     weights=((6.0, -3.0), (-3.0, -3.0), (-3.0, 6.0)),
     bias=(-2.4, 1.8, -2.0),
 )
-UNMEASURED = Calibration(
-    default=Limits(supported=0.5, grey=0.4, contradicted=0.8, same_fact=0.5, weakened=0.6),
-    alone=_OWN_SCORES,
-    anchored=_OWN_SCORES,
+_ASSUMED = Decision(
+    _OWN_SCORES,
+    Limits(supported=0.5, grey=0.4, contradicted=0.8, same_fact=0.5, weakened=0.6),
 )
+UNMEASURED = Calibration(alone=_ASSUMED, anchored=_ASSUMED)

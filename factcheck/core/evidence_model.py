@@ -25,6 +25,7 @@ FEATURES = (
     "shared",
     "values_agree",
     "values_missing",
+    "values_differ",
 )
 SOURCE_FEATURES = ("anchor_similarity", "similarity_lost", "entailment_lost")
 """Against the source's own line: how near the counterpart is, and what of the claim was lost."""
@@ -84,6 +85,7 @@ def observe(assessment: Assessment, source: SourceSupport | None) -> dict[str, f
         "shared": candidate.shared,
         "values_agree": _share(assessment, AGREEING),
         "values_missing": _share(assessment, (Relation.MISSING,)),
+        "values_differ": _share(assessment, (Relation.DIFFERS,)),
     }
     if source:
         observed["anchor_similarity"] = candidate.anchor_similarity

@@ -71,11 +71,14 @@ def judge(
 ) -> Verdict:
     """Return the verdict on one claim in one document.
 
-    A document that is not of the `same_story` can support a claim, but not alter or contradict
-    it: its numbers and names belong to other events.
+    A document that is not of the `same_story` can support a claim when it does so without any
+    doubt, but not alter or contradict it: its numbers and names belong to other events.
     """
-    path, limits = document.path, calibration.limits(document.language)
-    reads = _read(assessments, calibration.anchored if source else calibration.alone, source)
+    decision = calibration.anchored if source else calibration.alone
+    path, limits = document.path, decision.limits(document.language)
+    if not same_story:
+        limits = _of_another_story(limits)
+    reads = _read(assessments, decision.model, source)
     if not reads:
         return _unread(assessments, path)
     agreeing = [r for r in reads if not r.differs and r.p.supported >= limits.supported]
@@ -88,6 +91,13 @@ def judge(
     if against:
         return _verdict(VerdictKind.CONTRADICTED, against, Direction.CONTRADICTS, path)
     return _short_of_support(reads, limits, path, whole=len(reads) == len(assessments))
+
+
+def _of_another_story(limits: Limits) -> Limits:
+    # Halfway from the usual line to certainty, with no grey zone: an unrelated text that speaks of
+    # the same agencies and places comes near to many claims without stating any of them.
+    line = (1 + limits.supported) / 2
+    return replace(limits, supported=line, grey=line)
 
 
 def _short_of_support(reads: Sequence[_Read], limits: Limits, path: str, *, whole: bool) -> Verdict:

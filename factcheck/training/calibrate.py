@@ -20,7 +20,7 @@ import numpy as np
 from factcheck.assessment import assess, prepare_claims, prepare_text
 from factcheck.backends.loading import load_backend
 from factcheck.cache import CachedBackend
-from factcheck.core.calibration import Calibration, Limits
+from factcheck.core.calibration import Calibration, Decision, Limits
 from factcheck.core.claim import Claim, ClaimTable, Role
 from factcheck.core.document import Document, Span
 from factcheck.core.evidence_model import (
@@ -42,9 +42,9 @@ SUPPORTED, ABSENT, CONTRADICTED = range(3)
 # Words such as "Friday" in a passage are counted from one day on both sides; which is no matter.
 TABLE = ClaimTable("", "", date(2024, 1, 1), None, (), ())
 # A false alarm costs a reader's trust: of the cells that are not contradicted, so many may be
-# called so, and of the cells that are absent, so many may seem to tell the same fact.
+# called so, and so many altered.
 FALSE_CONTRADICTION = 0.005
-FALSE_SAME_FACT = 0.05
+FALSE_ALTERATION = 0.01
 # Fewer cells than this say nothing of a language of their own; they count for the default only.
 ENOUGH = 60
 # The claim must entail a window more surely than not for that window to be a weaker claim.
@@ -92,21 +92,24 @@ def observe_cells(cells: Iterable[LabelledCell], backend: NLIBackend) -> list[Ob
 
 
 def calibrate(observed: Sequence[Observation], temperature: float = 1.0) -> Calibration:
-    """Fit the evidence models and choose the limits of each language."""
-    labelled = [(one.windows, one.label) for one in observed]
-    anchored = fit_evidence_model(labelled, (*FEATURES, *SOURCE_FEATURES))
-    alone = fit_evidence_model(labelled, FEATURES)
-    default = _limits(observed, anchored)
+    """Fit both evidence models and choose their limits, language by language."""
+    return Calibration(
+        alone=_decision(observed, FEATURES),
+        anchored=_decision(observed, (*FEATURES, *SOURCE_FEATURES)),
+        temperature=temperature,
+    )
+
+
+def _decision(observed: Sequence[Observation], features: tuple[str, ...]) -> Decision:
+    model = fit_evidence_model([(one.windows, one.label) for one in observed], features)
     languages = sorted({one.language for one in observed})
     own = {code: [one for one in observed if one.language == code] for code in languages}
-    return Calibration(
-        default=replace(default, count=0),
-        alone=alone,
-        anchored=anchored,
+    return Decision(
+        model=model,
+        default=replace(_limits(observed, model), count=0),
         languages=tuple(
-            (code, _limits(cells, anchored)) for code, cells in own.items() if len(cells) >= ENOUGH
+            (code, _limits(cells, model)) for code, cells in own.items() if len(cells) >= ENOUGH
         ),
-        temperature=temperature,
     )
 
 
@@ -115,17 +118,28 @@ def _limits(observed: Sequence[Observation], model: EvidenceModel) -> Limits:
     labels = np.array([one.label for one in observed])
     supported = np.array([p.supported for p in best])
     contradicted = np.array([p.contradicted for p in best])
-    told = np.array([1 - p.absent for p in best])
     line = _best_split(supported[labels == SUPPORTED], supported[labels == ABSENT])
+    told = np.array([_told_otherwise(one, model, line) for one in observed])
     grey = min(line, float(np.quantile(supported[labels == SUPPORTED], LOST)))
     return Limits(
         supported=round(line, 3),
         grey=round(max(grey, line / 2), 3),
         contradicted=_level(contradicted[labels != CONTRADICTED], FALSE_CONTRADICTION),
-        same_fact=_level(told[labels == ABSENT], FALSE_SAME_FACT),
+        same_fact=_level(told[labels != CONTRADICTED], FALSE_ALTERATION),
         weakened=WEAKENED,
         count=len(observed),
     )
+
+
+def _told_otherwise(one: Observation, model: EvidenceModel, line: float) -> float:
+    """Return how surely a window tells the claim's fact with another value.
+
+    0 where no value differs, or where another window carries the claim as it is.
+    """
+    read = [(window["values_differ"], model.probabilities(window)) for window in one.windows]
+    if any(not differs and p.supported >= line for differs, p in read):
+        return 0.0
+    return max((1 - p.absent for differs, p in read if differs), default=0.0)
 
 
 def _best(one: Observation, model: EvidenceModel) -> Probabilities:
@@ -162,7 +176,7 @@ def main() -> int:
     calibration = calibrate([Observation(a, b, c, tuple(d)) for a, b, c, d in rows])
     path = model / "calibration.json"
     write_text(path, json.dumps(calibration.to_json(), indent=1, sort_keys=True) + "\n")
-    print(f"{len(rows)} cells, {len(calibration.languages)} languages: {path}")
+    print(f"{len(rows)} cells, {len(calibration.anchored.languages)} languages: {path}")
     return 0
 
 

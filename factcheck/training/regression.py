@@ -22,7 +22,7 @@ ABSENT = 1
 # Rounds of choosing windows; the choice has settled after three on every set tried.
 ROUNDS = 5
 # Weight of the squared coefficients: features are probabilities and cosines, all of one scale.
-PENALTY = 0.01
+PENALTY = 0.002
 
 
 def fit_evidence_model(
@@ -51,8 +51,9 @@ def _probabilities(
     inputs: NDArray[np.float64], weights: NDArray[np.float64]
 ) -> NDArray[np.float64]:
     logits = inputs @ weights[:, :-1].T + weights[:, -1]
-    exponents: NDArray[np.float64] = np.exp(logits - logits.max(axis=1, keepdims=True))
-    return exponents / exponents.sum(axis=1, keepdims=True)
+    exponents = np.exp(logits - logits.max(axis=1, keepdims=True))
+    shares: NDArray[np.float64] = exponents / exponents.sum(axis=1, keepdims=True)
+    return shares
 
 
 def _fit(inputs: NDArray[np.float64], labels: NDArray[np.int64]) -> NDArray[np.float64]:
@@ -68,8 +69,8 @@ def _fit(inputs: NDArray[np.float64], labels: NDArray[np.int64]) -> NDArray[np.f
     def closure() -> torch.Tensor:
         optimizer.zero_grad()
         loss: torch.Tensor = loss_of(x @ w.T + b, y) + PENALTY * (w**2).sum() / 2
-        loss.backward()
+        loss.backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
         return loss
 
-    optimizer.step(closure)
+    optimizer.step(closure)  # type: ignore[no-untyped-call]  # likewise
     return np.concatenate([w.detach().numpy(), b.detach().numpy()[:, None]], axis=1)

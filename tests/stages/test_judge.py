@@ -150,14 +150,17 @@ def test_calibration_survives_json() -> None:
     assert Calibration.from_json(UNMEASURED.to_json()) == UNMEASURED
 
 
+ONE_ROW = {"features": ["entailment"], "weights": [[1]], "bias": [0, 0, 0]}
+
+
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
         ({"schema": 2}, "a schema of the future"),
-        ({"default": None}, "no default limits"),
-        ({"languages": []}, "languages that are no mapping"),
+        ({"alone": None}, "nothing measured"),
+        ({"anchored": {"model": {}}}, "no limits"),
         ({"temperature": "warm"}, "a temperature that is no number"),
-        ({"alone": {"features": ["entailment"], "weights": [[1]], "bias": [0, 0, 0]}}, "one row"),
+        ({"alone": {"model": ONE_ROW, "default": {}, "languages": {}}}, "one row of weights"),
     ],
 )
 def test_malformed_calibration_is_refused(change: dict[str, object], reason: str) -> None:
