@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.core.language import LanguagePack
-from factcheck.core.modality_words import ModalityWords
+from factcheck.core.modality_words import ModalityWords, cues
 from factcheck.core.name_words import NameWords, forms
 from factcheck.core.number_words import NumberWords
 from factcheck.core.sentence_words import SentenceWords, words
@@ -156,7 +156,48 @@ NAMES = NameWords(
     ),
 )
 
-MODALITY = ModalityWords()
+MODALITY = ModalityWords(
+    negators=cues(
+        "nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, nichts, niemand, niemanden, niemandem, weder, nirgends, nirgendwo, keinesfalls, keineswegs"
+    ),
+    expletive=cues(
+        "nicht nur, nicht allein, nicht bloß, nicht lediglich, nicht weniger als, nicht mehr als, nicht zuletzt, nicht später, nicht zwangsläufig, nicht unbedingt, nicht notwendigerweise, ob oder nicht, oder nicht, wenn nicht gar, wenn nicht sogar, gar nicht mal, nicht umsonst, nicht selten, nicht wahr, nichts als, nichts anderes als, "
+        "kein geringerer, keine geringere, kein wunder, kein zweifel, nie zuvor, wie nie, nicht erst, nicht unerheblich*, nicht unüblich*, nichtregierungs*"
+    ),
+    implicit=cues(
+        "ohne, nein, lehn*, ablehn*, abgelehnt*, weiger*, verweiger*, scheiter*, gescheitert*, fehl*, mangel*, mangelnd*, unmöglich*, unklar*, unsicher*, unwahrscheinlich*, unzufrieden*, unfähig*, ungeeignet*, unbekannt*, ungelöst*, unnötig*, ungewiss*, unbeantwort*, unverändert*, unglücklich*, ungesund*, ungewöhnlich*, unwichtig*, "
+        "unvoll*, unzureich*, unrichtig*, ungültig*, unabhäng*, unangemess*, unerreich*, undenkbar*, unter keinen, in*abel, inakzept*, kaum, selten*, wenig*, nur, lediglich, bloß, erst, außer, anstatt, statt, vermeid*, vermied*, verhinder*, verbot*, verbiet*, verboten*, verlor*, verlier*, falsch*, misslang*, misslung*, schwer, "
+        "schwierig*, gegen, eingestellt*, aufgehört, aufhör*, abbruch, abgebrochen*, abgesagt*, verzicht*, vergess*, leer*, null, bis, trotz*, sondern, *los, *lose, *losen, *loser, *loses, dement*, leugn*, bestreit*, bestritt*, zweifel*, bezweifel*, anders*, anderes, letzte*, schlecht*, entfernt, fern, abseits, noch, zu, jedoch, gar, "
+        "minder*, entgegen, verpasst*, verfehlt*, entging*, unerheblich*, ungern, unlängst, unrecht*, unwillig*"
+    ),
+    hedges=cues(
+        "könnte, könnten, möglicherweise, vielleicht, eventuell, womöglich, unter umständen, dürfte, dürften"
+    ),
+    softeners=cues(
+        "möglich*, potenzi*, potenti*, wahrschein*, schein*, soll, sollen, kann, können, wäre, würde, würden, wenn, falls, ob"
+    ),
+    plans=cues(
+        "plant, planen, geplant, geplante, geplanten, planten, plante, vorgesehen, beabsichtig*, angesetzt, soll, sollen, wird voraussichtlich, werden voraussichtlich, vorhaben"
+    ),
+    cancelled=cues(
+        "abgesagt, abgesagte, absage, annulliert*, storniert*, gestrichen, widerrufen, aufgehoben, zurückgenommen, ausgefallen, abgebrochen"
+    ),
+    denied=cues(
+        "bestritt*, bestreitet, bestreiten, bestritten, dementiert*, dementi, leugne*, geleugnet, zurückgewiesen, wies zurück, weist zurück, verneint*"
+    ),
+    agreed=cues(
+        "vereinbart*, vereinbarung*, einig*, geeinigt, zugestimmt, stimmt zu, stimmte zu, stimmten zu, zustimm*, akzeptiert*, genehmig*, gebilligt, abkommen, unterzeichn*, angenommen, einverstanden, abgeschlossen"
+    ),
+    proposed=cues(
+        "vorgeschlagen, vorgeschlagene*, vorschlag*, vorschläge*, schlug vor, schlägt vor, schlagen vor, angeboten, angebot*, antrag*, beantrag*, entwurf*"
+    ),
+    attributed=cues(
+        "sagte, laut, zufolge, erklärte, sagt, teilte mit, nach angaben, berichtete, behauptete, so"
+    ),
+    joins=cues(
+        "weil, obwohl, während, aber, wenn, als, der, die, das, dass, da, nachdem, bevor, und, oder, wo, wie, was, sondern, denn, ob, damit, sodass, welche, welcher"
+    ),
+)
 
 PACK = LanguagePack(
     code="de",

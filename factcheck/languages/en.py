@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.core.language import LanguagePack
-from factcheck.core.modality_words import ModalityWords
+from factcheck.core.modality_words import ModalityWords, cues
 from factcheck.core.name_words import NameWords, forms
 from factcheck.core.number_words import NumberWords
 from factcheck.core.sentence_words import SentenceWords, words
@@ -193,7 +193,49 @@ NAMES = NameWords(
     ),
 )
 
-MODALITY = ModalityWords()
+MODALITY = ModalityWords(
+    negators=cues(
+        "not, *n't, cannot, never, no, none, nobody, no one, nothing, neither, nor, nowhere, no longer"
+    ),
+    expletive=cues(
+        "not only, not just, not merely, not simply, not solely, not alone, not least, not to mention, not necessarily, not unlike, not until, not uncommon, no less, no fewer, no later, no more than, no sooner, no doubt, no wonder, no matter, no longer than, nothing but, whether or not, if not, why not, or not, can't help, cannot help, "
+        "couldn't help, last but not least, not surprisingly, no exception, nothing less than, nothing short of, no other than, none other than, not too long ago, not long ago, not so long ago, isn't it, aren't they, don't you, doesn't it, didn't he, wasn't it, won't you, haven't you, don't forget, don't worry, don't hesitate, no. *, "
+        "couldn't agree more, no small"
+    ),
+    implicit=cues(
+        "without, fail*, refus*, reject*, lack*, absent, absence, unable, unlikely, hardly, barely, scarcely, rarely, seldom, little, few, fewer, less, least, only, until, unless, except*, instead, rather, avoid*, prevent*, stop*, ban, bans, banned, banning, prohibit*, forbid*, miss, missed, missing, lose*, losing, lost, loss*, wrong*, "
+        "false*, fake*, doubt*, ignor*, neglect*, omit*, exclud*, exempt*, free, too, far from, apart from, other than, beyond, despite, hard to, difficult*, halt*, end, ended, ends, quit*, abandon*, abstain*, declin*, resist*, oppos*, block*, barr*, against, never*, anti*, un*, dis*, im*, in-, incapable, incorrect*, inadequa*, "
+        "insufficien*, invalid*, inevitab*, independen*, incomplete*, inabil*, ineffect*, informal*, illegal*, illegitimate, irrelevan*, irregular*, non*, mis*, nonetheless, nevertheless, short of, run out, ran out, out of, outside, yet to, still, already, even, gone, empty, zero, bare, deprived, devoid, poor*, weak*, minimal*, any, "
+        "anymore, ever, worse*, bad*, problem*, trouble*, unless, contrary, opposite, alone, just, cease*, withdr*, suspend*, skip*, drop*, delay*, postpon*, keep from, stay, secret*, silent*, blind, deaf, hidden, forget*, forgot*, vague, wary, reluctan*, hesitat*, shy, afraid, fear*, deaths, dead, minor*, remain*, limited, restrict*, "
+        "narrow*, strange*, odd*, rare, elusive, controvers*, mistake*, error*, sorry, than, but, though, although, unless, mind, alien*, foreign*, escap*, surviv*, stranger*, differ*, single, sole*"
+    ),
+    hedges=cues("may, might, possibly, perhaps, maybe, potentially, conceivably, could"),
+    softeners=cues(
+        "can, would, should, must, ought, possib*, potential*, likel*, probab*, appear*, seem*, suggest*, believ*, think*, thought, expect*, alleg*, report*, apparent*, presum*, suppos*, assum*, if, whether, hope*, fear*, estimat*, about, almost, nearly, tend*, risk*, chance*, threat*, claim*, consider*, suspect*, plan*, will, propos*, "
+        "says, said, wonder*, unclear, uncertain*, guess*, able, allow*, enable*, prospect*, candidate*, contender*, speculat*, eventual*, future, question*, ?, bet, imagine*, feel*, felt, look*, sound*, perceiv*, putative, supposed*, reckon*, capab*, capac*, ability, permit*, up to, feasib*, viable, option*, opportunit*"
+    ),
+    plans=cues(
+        "plans to, plan to, planned, planning to, scheduled, intends to, intend to, is due to, are due to, is set to, are set to, is going to, are going to, will, shall, is expected to, are expected to, aims to, is to be, are to be"
+    ),
+    cancelled=cues(
+        "cancel*, called off, call off, scrapped, aborted, abort, annul*, revok*, rescind*, withdrawn, abandoned, abandon, axed, shelved, ditched, repeal*, overturn*, abolish*, void*, nullif*, terminat*, undone, undo, dropped, drop, suspend*, suspension, undo*, removed, removal, eliminat*, scratch*, reversal, revers*, undone"
+    ),
+    denied=cues(
+        "denied, denies, deny, denying, denial*, refut*, rejected claims, disput*, rebut*, dismissed, contradict*, disclaim*, rejects, rejected, reject, rejection*, refused, dispell*, deni*, disavow*"
+    ),
+    agreed=cues(
+        "agreed, agree, agrees, agreement*, approved, approve, approves, approval, accepted, accepts, consented, ratified, signed, deal, deals"
+    ),
+    proposed=cues(
+        "proposed, proposes, propose, proposal*, proposing, offered, offers, offer, suggested, suggests, suggestion*, tabled, put forward, recommend*, bid, motion*, nominat*, submit*, plan*, draft*, initiative*"
+    ),
+    attributed=cues(
+        "said, says, according to, reported, reportedly, told, announced, claimed, claims, stated, added, alleged, allegedly"
+    ),
+    joins=cues(
+        "because, although, though, while, whereas, but, if, when, which, who, that, unless, until, since, after, before, and, or, so, where, as, what, how, why, whose, whom"
+    ),
+)
 
 PACK = LanguagePack(
     code="en",

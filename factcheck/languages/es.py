@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.core.language import LanguagePack
-from factcheck.core.modality_words import ModalityWords
+from factcheck.core.modality_words import ModalityWords, cues
 from factcheck.core.name_words import NameWords, forms
 from factcheck.core.number_words import NumberWords
 from factcheck.core.sentence_words import SentenceWords, words
@@ -60,7 +60,8 @@ NUMBERS = NumberWords(
 
 TIMES = TimeWords(
     weekdays="lunes martes miércoles|miercoles jueves viernes sábado{,s}|sabado{,s} domingo{,s}",
-    months="enero|ene febrero|feb marzo abril|abr mayo junio|jun julio|jul agosto|ago {septiembre,setiembre}|sept octubre|oct noviembre|nov diciembre|dic",
+    months_weak="- - mar - - - - - - - - -",
+    months="enero|ene febrero|feb marzo abril|abr mayo|may junio|jun julio|jul agosto|ago {septiembre,setiembre}|sept|sep octubre|oct noviembre|nov diciembre|dic",
     seasons="primavera verano otoño invierno",
     units="second: segundos; minute: minuto{,s}|min; hour: hora{,s}|h; day: día{,s}|dia{,s}|jornada{,s}; week: semana{,s}; weekend: fin{,es} de semana; month: mes{,es}; quarter: trimestre{,s}; year: año{,s}; decade: década{,s}|decenio{,s}|decada{,s}; century: siglo{,s}",
     plurals="segundos|minutos|horas|días|dias|semanas|meses|trimestres|años|décadas|decenios|siglos",
@@ -86,7 +87,7 @@ TIMES = TimeWords(
     bounds_after="about: aproximadamente|más o menos; at-least: o más|como mínimo|y pico; at-most: como máximo|o menos",
     parts="start: principios|comienzos|inicios|inicio|comienzo|principio; middle: mediados|mitad; end: finales|fines|final|fin",
     fillers="el|la|los|las|de|del|un|una|a|al",
-    at="en|el|para|durante|a",
+    at="en|para|durante|a",
     joiners="y|e",
     ranges="a|al|o|u|y",
     decade_marks="años|década{,s} {de,de los}|década|decenio de|decenio|los años",
@@ -149,7 +150,39 @@ NAMES = NameWords(
     ),
 )
 
-MODALITY = ModalityWords()
+MODALITY = ModalityWords(
+    negators=cues("no, nunca, jamás, ningún, ninguna, ninguno, nadie, nada, tampoco, ni"),
+    expletive=cues(
+        "no solo, no sólo, no solamente, no únicamente, no obstante, no más de, no menos de, no más tarde, nada más, nada menos, no necesariamente, por qué no, o no, si no, sino no, a no ser, no hay duda, no cabe duda, sin ningún, sin ninguna, sin nada, para nada, más que nunca, que nunca, como nunca, de nada, no importa, ¿no?, no "
+        "gubernamental*, no ficción"
+    ),
+    implicit=cues(
+        "sin, rechaz*, neg*, nieg*, fracas*, falt*, ausen*, imposib*, improbab*, raramente, rara vez, poco, poca, pocos, pocas, solo, sólo, solamente, únicamente, salvo, excepto, excepción, prohib*, imped*, impid*, evit*, dejó, dejar, dejaron, dejado, cancel*, anul*, lejos de, fals*, apenas, menos, desment*, perd*, pierd*, exclu*, "
+        "exent*, difícil*, in*able, in*ables, in*ible, in*ibles, im*able, im*ible, incapa*, inciert*, insuficien*, desconoc*, descontent*, desacuerd*, incorrect*, mal, mala, contra, anti*, abandon*, renunci*, olvid*, hasta, antes de que, pese, pesar, lugar de, vez de, dud*, último, última, únic*, carec*, cero, ignor*, tampoco, aún, "
+        "todavía, ya, resist*, detener, detuv*, parar, contrario, fuera"
+    ),
+    hedges=cues(
+        "podría, podrían, quizás, quizá, tal vez, posiblemente, acaso, pudiera, pudieran, potencialmente, a lo mejor"
+    ),
+    softeners=cues("posib*, potenci*, probab*, parece*, si, puede*, pueden, sería, habría"),
+    plans=cues(
+        "planea, planean, planeado, planeada, prevé, prevén, previsto, prevista, previstos, previstas, programado, programada, tiene la intención, tienen la intención, va a, van a, tiene previsto, proyecta, proyectan, pretende, pretenden"
+    ),
+    cancelled=cues("cancel*, anulad*, anuló, anulación, suspendid*, suspensión, revoc*, derog*"),
+    denied=cues("negó, niega, niegan, negaron, negado, desmint*, desmient*, desmentid*, refut*"),
+    agreed=cues(
+        "acord*, acuerd*, acept*, aprob*, aprueb*, firm*, ratific*, convin*, de acuerdo, consint*, pacto, pactaron"
+    ),
+    proposed=cues(
+        "propuso, propone, proponen, propuest*, propusieron, sugiri*, sugier*, proyecto*, plante*"
+    ),
+    attributed=cues(
+        "según, dijo, afirmó, indicó, anunció, declaró, aseguró, añadió, de acuerdo con, afirma, dice"
+    ),
+    joins=cues(
+        "porque, aunque, mientras, pero, si, cuando, que, quien, quienes, cual, cuyo, pues, después, antes, y, e, o, donde, como, sino, lo que, por lo que"
+    ),
+)
 
 PACK = LanguagePack(
     code="es",

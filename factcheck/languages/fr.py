@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.core.language import LanguagePack
-from factcheck.core.modality_words import ModalityWords
+from factcheck.core.modality_words import ModalityWords, cues
 from factcheck.core.name_words import NameWords, forms
 from factcheck.core.number_words import NumberWords
 from factcheck.core.sentence_words import SentenceWords, words
@@ -58,7 +58,7 @@ NUMBERS = NumberWords(
 
 TIMES = TimeWords(
     weekdays="lundi{,s} mardi{,s} mercredi{,s} jeudi{,s} vendredi{,s} samedi{,s} dimanche{,s}",
-    months="janvier|janv février|fevrier|févr|fév - avril|avr mai juin juillet|juil août|aout septembre octobre|oct novembre|nov décembre|decembre|déc",
+    months="janvier|janv février|fevrier|févr|fév - avril|avr mai juin juillet|juil|juill août|aout septembre|sept octobre|oct novembre|nov décembre|decembre|déc",
     months_weak="- - mars|MARS|Mars - - - - - - - - -",
     seasons="printemps été|l'été automne hiver",
     units="second: seconde{,s}; minute: minute{,s}|min|mn; hour: heure{,s}|h; day: jour{,s}|journée{,s}; week: semaine{,s}; weekend: week-end{,s}|weekend{,s}|fin{,s} de semaine; month: mois; quarter: trimestre{,s}; year: an{,s}|année{,s}; decade: décennie{,s}; century: siècle{,s}",
@@ -147,7 +147,45 @@ NAMES = NameWords(
     ),
 )
 
-MODALITY = ModalityWords()
+MODALITY = ModalityWords(
+    negators=cues(
+        "pas, jamais, aucun, aucune, rien, nul, nulle, nullement, aucunement, personne ne, personne n', ni"
+    ),
+    expletive=cues(
+        "pas seulement, pas uniquement, pas que, pas simplement, pas moins, pas plus tard, pas à pas, premier pas, un pas, le pas, les pas, des pas, ces pas, ses pas, faux pas, grand pas, premiers pas, rien que, pourquoi pas, pas nécessairement, pas forcément, n'est-ce pas, ou pas, pas mal, pas question, pas grand, pas longtemps, plus "
+        "que jamais, à jamais, si jamais, pour rien, de rien, rien de plus, rien d'autre, nul doute, aucun doute, sans aucun, sans aucune, sans rien, sans jamais, sans pas, au cas où, ça n'est pas, je ne sais pas"
+    ),
+    implicit=cues(
+        "sans, non, ne, n', refus*, rejet*, échou*, échec*, manqu*, absen*, impossib*, improbab*, rarement, rare, rares, peu, seul*, uniquement, seulement, sauf, interdi*, empêch*, évit*, cess*, annul*, loin de, faux, fausse*, guère, à peine, moins, nier, nie, nient, démenti*, privé, privée, perd*, exclu*, exempt*, difficil*, in*able, "
+        "in*ables, in*ible, in*ibles, im*able, im*ible, inaptes, incapa*, inconnu*, incertain*, insuffisan*, inexist*, insatisf*, mécontent*, mal, contre, anti*, arrêt*, abandon*, renonc*, oubli*, malgré, plutôt, lieu de, autre que, dernier*, dernière*, jusqu'à, avant que, personne, encore, toujours, désaccord, défaut, méfi*, ignor*, "
+        "carence*, dépourv*, zéro, aucunement, avant, désastr*, hors, douteu*, doute*, contraire*, parm*"
+    ),
+    hedges=cues(
+        "peut-être, pourrait, pourraient, pourrais, possiblement, éventuellement, il se peut, potentiellement"
+    ),
+    softeners=cues(
+        "possib*, potenti*, probab*, semble*, serait, seraient, aurait, auraient, si, peut, peuvent"
+    ),
+    plans=cues(
+        "prévoit, prévoient, prévu, prévue, prévus, prévues, projette*, compte*, envisage*, a l'intention, va, vont, devrait, devraient, programmé*"
+    ),
+    cancelled=cues(
+        "annulé, annulée, annulés, annulées, annulation*, annule, annulent, annuler, abrogé*, abrogation, révoqué*"
+    ),
+    denied=cues("nié, nie, nient, niait, démenti*, dément, démentent, a réfuté, réfute*, réfuté*"),
+    agreed=cues(
+        "convenu*, accord, accords, accepté, acceptée, accepte*, approuvé*, approuve*, approbation, entendu*, signé*, ratifié*, consenti*, d'accord, conclu*"
+    ),
+    proposed=cues(
+        "proposé, proposée, propose, proposent, proposition*, suggéré*, suggère*, projet*"
+    ),
+    attributed=cues(
+        "selon, a déclaré, a dit, a affirmé, a indiqué, a annoncé, d'après, a ajouté, affirme, déclare, estime"
+    ),
+    joins=cues(
+        "parce que, bien que, alors que, tandis que, mais, si, quand, lorsque, qui, que, dont, puisque, après, avant, et, ou, où, car, comme, ce que, donc"
+    ),
+)
 
 PACK = LanguagePack(
     code="fr",
