@@ -22,6 +22,7 @@ _BOUNDS = {
 }
 _SPACE = frozenset(" \u00a0\n")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_DOTTED, _MANY = re.compile(r"\. [^\W\d_]"), 100  # "3. Platz"; "im Jahr 1998. Der" is none
 _LINKED = 1000  # "millions d'euros": only scale words stand apart from their unit
 _CODE_SEPARATORS = frozenset("-/_")
 
@@ -47,7 +48,7 @@ def dress(folded: FoldedText, raw: Raw, lexicon: Lexicon) -> Found:
         start, unit = _unit_before(text, start, unit, lexicon)
     if raw.digits and end == raw.end and not named:
         named = _letters_follow(text, end)
-    raw = replace(raw, unit=unit, soft=raw.soft and unit is None)
+    raw = replace(raw, unit=unit, soft=raw.soft and (unit is None or raw.hint))
     start, raw = _sign(text, start, raw, lexicon)
     return _bounded(text, Found(start, end, raw, named), lexicon)
 
@@ -60,6 +61,8 @@ def _marked(text: str, raw: Raw, lexicon: Lexicon) -> Raw:
             return replace(raw, start=raw.start - len(prefix), ordinal=True, soft=False)
     if not raw.digits or raw.scale != 1:
         return raw
+    if lexicon.data.ordinal_dot and raw.value < _MANY and _DOTTED.match(text, raw.end):
+        return replace(raw, end=raw.end + 1, ordinal=True)
     ordinal = lexicon.ordinal_marks.after(text, raw.end)
     if ordinal is not None and raw.value.denominator == 1:
         return replace(raw, end=ordinal[1], ordinal=True)
@@ -92,8 +95,8 @@ def _unit_after(folded: FoldedText, raw: Raw, lexicon: Lexicon) -> tuple[int, st
         if link is not None:
             at = link[1] + (text[link[1] : link[1] + 1] in _SPACE)
             name = lexicon.unit_names.after(text, at)
-    if name is None or not _is_unit(folded, at, name[1]):
-        return raw.end, raw.unit
+    if name is None or not _is_unit(folded, at, name[1]) or text[name[1] : name[1] + 1].isdigit():
+        return raw.end, raw.unit  # "a $2 fine" is no fine of one dollar
     return name[1], name[0]
 
 
@@ -148,7 +151,7 @@ def _bounded(text: str, found: Found, lexicon: Lexicon) -> Found:
         if raw.singular is None:
             return found
         raw = replace(raw, value=raw.singular, high=None)
-    soft = raw.soft and (raw.value == 1 or raw.bound is Bound.VAGUE)
+    soft = raw.soft and (raw.value == 1 or raw.hint)
     return replace(found, start=start, end=end, raw=replace(raw, bound=bound, soft=soft))
 
 

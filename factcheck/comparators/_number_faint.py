@@ -34,7 +34,16 @@ def faint_numbers(text: str, pack: LanguagePack) -> Iterator[Mention]:
             match.start(),
             NumberValue(value, value, ordinal=True, standing=Standing.SOFT),
         )
-    if not compile_lexicon(pack.numbers).attached:
+    lexicon = compile_lexicon(pack.numbers)
+    if lexicon.compound is not None:
+        folded = fold(text, pack.numbers.folds)
+        for match in lexicon.compound.finditer(folded.text):
+            if match[0] not in lexicon.words:
+                value = lexicon.compounds[match["number"]]
+                start, end = folded.span(*match.span())
+                held = NumberValue(value, value, standing=Standing.PAIR)
+                yield _mention(text[start:end], start, held)
+    if not lexicon.attached:
         return
     folded = fold(text, pack.numbers.folds)
     for match in _ARABIC_WORD.finditer(folded.text):

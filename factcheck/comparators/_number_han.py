@@ -71,7 +71,7 @@ def _phrases(data: NumberWords) -> Iterator[tuple[str, Raw]]:
     for form in forms(data.idioms, data):
         yield form, _NOTHING
     for key, form in (*table(data.pairs, data), *table(data.fractions, data)):
-        yield form, replace(number, value=Fraction(key), soft=True, pair=True, loose=True)
+        yield form, replace(number, value=Fraction(key), soft=True, hint=True, pair=True)
     for key, form in table(data.ordinals, data):
         yield form, replace(number, value=Fraction(key), ordinal=True)
     for key, form in table(data.vague, data):
@@ -95,7 +95,7 @@ def read_han(text: str, lexicon: Lexicon) -> Iterator[Raw]:
                 base *= numerals.units[unit]
             raw = Raw(start, end, base, base * 10, bound=Bound.VAGUE)
         elif match["few"]:
-            raw = Raw(start, end, Fraction(2), Fraction(20), bound=Bound.VAGUE, soft=True)
+            raw = Raw(start, end, Fraction(2), Fraction(20), bound=Bound.VAGUE, soft=True, hint=True)
         else:
             raw = _read_run(text, start, end, numerals, lexicon)
         if raw is not None:

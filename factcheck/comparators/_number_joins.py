@@ -64,7 +64,7 @@ def _join(text: str, first: Found, second: Found, lexicon: Lexicon) -> Found | N
     if {low.bound, high.bound} & {Bound.RANGE, Bound.VAGUE} or first.named or second.named:
         return None
     start = _connected(text, first, second, lexicon)
-    if start is None or low.loose or (low.value == 1 and low.soft):
+    if start is None or low.loose or low.hint:
         return None
     low = _lent(low, high)
     if low.unit and high.unit and low.unit != high.unit:

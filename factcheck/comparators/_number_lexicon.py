@@ -70,6 +70,9 @@ class Lexicon:
     unit_symbols: Phrases
     counters: Phrases
     joiners: frozenset[str]
+    idioms: Phrases
+    compounds: Mapping[str, Fraction]
+    compound: re.Pattern[str] | None
     attached: frozenset[str]
 
 
@@ -115,6 +118,7 @@ def compile_lexicon(data: NumberWords) -> Lexicon:
             words.pop(form, None)  # بالمئة is "per cent", not "with a hundred"
         elif form in words:
             words[form] = replace(words[form], unit=True)
+    compounds = {form: Fraction(key) for key, form in table(data.compounds, data)}
     fused, piece = _fused(words, data) if data.fused else (None, None)
     # Names of units may be joined to the figure by a hyphen; longest names win over symbols.
     names = {**AFTER, **{form: code for code, form in table(data.units, data)}}
@@ -144,6 +148,9 @@ def compile_lexicon(data: NumberWords) -> Lexicon:
         unit_symbols=Phrases(BEFORE, attached),
         counters=listed(data.counters),
         joiners=frozenset(joiners),
+        idioms=listed(data.idioms),
+        compounds=compounds,
+        compound=_compound(compounds, data),
         attached=attached,
     )
 
@@ -211,6 +218,15 @@ def _duals(data: NumberWords) -> Iterator[str]:
             continue
         stem = noun[:-1] + ending if noun.endswith(feminine) else noun
         yield from (stem + "ان", stem + "ين")
+
+
+def _compound(compounds: Iterable[str], data: NumberWords) -> re.Pattern[str] | None:
+    """Return the pattern of words that begin with a number and are no idioms."""
+    longest = sorted(map(re.escape, compounds), key=len, reverse=True)
+    idioms = "|".join(map(re.escape, forms(data.idioms, data))) or "$."
+    if not longest:
+        return None
+    return re.compile(rf"(?<!\w)(?!{idioms})(?P<number>{'|'.join(longest)})[^\W\d_]{{4,}}")
 
 
 def _fused(words: Mapping[str, Word], data: NumberWords) -> tuple[re.Pattern[str], re.Pattern[str]]:

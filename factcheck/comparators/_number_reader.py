@@ -23,6 +23,7 @@ from factcheck.core.value import Mention
 __all__ = ["read_numbers"]
 
 _PLAIN = Word()
+_WORD_BEFORE, _WORD_AFTER = re.compile(r"([^\W\d_]+)[ -]$"), re.compile(r"[ -]([^\W\d_]+)")
 _ADDRESS = re.compile(r"(?<!\S)\S*(?:://|@|www\.)\S*")
 
 
@@ -68,6 +69,8 @@ def _items(text: str, lexicon: Lexicon) -> Iterator[Item]:
         token = match[0]
         word = words.get(token)
         if word is not None:
+            if word.ordinal is not None and data.idioms and lexicon.idioms.after(text, match.start()):
+                continue
             yield Item(match.start(), match.end(), word)
         elif not token[0].isalpha():
             literal = read_literal(token, data.decimal, data.groups)
@@ -95,7 +98,8 @@ def _mention(
     folded: FoldedText, found: Found, taken: tuple[tuple[int, int, Standing], ...]
 ) -> Mention:
     raw = found.raw
-    standing = Standing.NAME if found.named else Standing.SURE
+    named = found.named or (not raw.digits and _in_title(folded, raw))
+    standing = Standing.NAME if named else Standing.SURE
     if raw.soft:
         standing = Standing.PAIR if raw.pair else Standing.SOFT
     for start, end, why in taken:
@@ -104,6 +108,18 @@ def _mention(
     value = _value(raw, standing)
     start, end = folded.span(found.start, found.end)
     return Mention("number", folded.original[start:end], start, end, normal_form(value), value)
+
+
+def _in_title(folded: FoldedText, raw: Raw) -> bool:
+    """Tell a number word within a name: the Four Corners, Alpha Zero. Headlines are none."""
+    start, end = folded.span(raw.start, raw.end)
+    text = folded.original
+    if not text[start].isupper() or " " in text[start:end]:
+        return False
+    before, after = _WORD_BEFORE.search(text, max(start - 40, 0), start), _WORD_AFTER.match(text, end)
+    if before is None:
+        return False  # it begins a sentence
+    return before[1][0].isupper() is not (after is not None and after[1][0].isupper())
 
 
 def _value(raw: Raw, standing: Standing) -> NumberValue:

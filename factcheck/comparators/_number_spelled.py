@@ -36,7 +36,8 @@ class Raw:
     """A number as read, before its unit and bound are known.
 
     `scale` is the scale it ends in ("3 to 5 million" lends it). `soft` numbers may count nothing.
-    `loose` ones (twice, several) are no end of a range. `singular` is what a vague plural means where its form is also a singular (около тысячи).
+    hints (an article, both, several) may not even with a unit. `loose` numbers are no end of a
+    range. `singular` is what a vague plural means where its form is also a singular (около тысячи).
     """
 
     start: int
@@ -50,6 +51,7 @@ class Raw:
     bound: Bound = Bound.EXACT
     unit: str | None = None
     soft: bool = False
+    hint: bool = False
     code: bool = False
     digits: bool = False
     pair: bool = False
@@ -100,6 +102,7 @@ class Line:
             scale=state.top or 1,
             others=() if head.literal is None or not single else head.literal.others,
             soft=single and head.literal is None and (word.one or word.soft),
+            hint=single and head.literal is None and word.one,
             code=head.literal is not None and head.literal.code,
             digits=head.literal is not None,
         )
@@ -135,7 +138,7 @@ def read_spelled(line: Line, i: int) -> tuple[Raw | None, int]:
     if word.times is not None:
         return Raw(item.start, item.end, word.times, loose=True), i + 1
     if word.pair is not None:
-        return Raw(item.start, item.end, word.pair, soft=True, pair=True, loose=True), i + 1
+        return Raw(item.start, item.end, word.pair, soft=True, hint=True, pair=True), i + 1
     return None, i + 1
 
 
@@ -162,7 +165,7 @@ def _few(line: Line, i: int) -> tuple[Raw, int]:
         return replace(raw, singular=None), following
     item = line.items[i]
     few = Raw(item.start, item.end, Fraction(2), Fraction(_FEW_HIGH), bound=Bound.VAGUE)
-    return replace(few, soft=True, loose=True), i + 1
+    return replace(few, soft=True, hint=True), i + 1
 
 
 def _number(line: Line, i: int, state: Sum, j: int | None = None) -> tuple[Raw | None, int]:
@@ -186,8 +189,6 @@ def _number(line: Line, i: int, state: Sum, j: int | None = None) -> tuple[Raw |
             break
         before = None if item.word.scale is not None else (state, j)
         state, j = grown, k
-    if i == j and line.items[i].word.one and line.items[i].word.cardinal is None:
-        return replace(line.raw(i, j, state), soft=True), j + 1
     return line.raw(i, j, state), j + 1
 
 

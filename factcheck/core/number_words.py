@@ -47,6 +47,8 @@ class NumberWords:
     """Table: first, second ... in all forms."""
     ordinal_marks: str = ""
     """List: what directly follows the digits of an ordinal (3rd)."""
+    ordinal_dot: bool = False
+    """A dot after digits makes an ordinal (3. Platz)."""
     ordinal_prefix: str = ""
     """What directly precedes an ordinal (第)."""
     fractions: str = ""
@@ -73,6 +75,8 @@ class NumberWords:
     """Table: counts of times (twice)."""
     pairs: str = ""
     """Table: words that hold a number beside another meaning (both, double, twins)."""
+    compounds: str = ""
+    """Table: beginnings of longer words that hold a number (Zweizimmerwohnung)."""
     duals: str = ""
     """List: nouns whose own form says two."""
     before: str = ""
@@ -94,4 +98,4 @@ class NumberWords:
     counters: str = ""
     """List: what follows a written numeral that counts, where words are not parted by spaces."""
     idioms: str = ""
-    """List: words that hold numerals and count nothing."""
+    """List: words and phrases that hold numerals and count nothing (first name)."""
