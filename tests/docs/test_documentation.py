@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from typer.main import get_command
 
+import factcheck
 from docs.regenerate import REGION, ROOT, block, output_of, pages
 from factcheck.cli.app import app
 from factcheck.core.rules import Rule
@@ -132,6 +133,19 @@ def test_the_page_of_settings_names_no_setting_that_is_gone():
     section = CLI_PAGE.partition("## Settings")[2].partition("\n## ")[0]
     named = set(re.findall(r"^\| `([a-z-]+)` \|", section, re.MULTILINE))
     assert named == {key_of(name) for name in names()}
+
+
+def python_blocks():
+    for name, text in PAGES.items():
+        for number, code in enumerate(re.findall(r"```python\n(.*?)```", text, re.DOTALL)):
+            yield pytest.param(code, id=f"{name}:{number}")
+
+
+@pytest.mark.parametrize("code", tuple(python_blocks()))
+def test_python_in_the_pages_compiles_and_uses_what_there_is(code):
+    compile(code, "page", "exec")
+    used = set(re.findall(r"\bfactcheck\.(\w+)\(", code))
+    assert used <= set(factcheck.__all__)
 
 
 def test_pages_are_few_enough_to_read():
