@@ -23,6 +23,7 @@ NEEDED = (
     "factcheck/models/compact/calibration.json",
     "factcheck/models/compact/MODEL_CARD.md",
     "factcheck/languages/en.py",
+    "factcheck/reporters/templates/report.html.j2",
 )
 UNWANTED = ("tests/", "seeds/", "docs/", "claims.yaml", "noxfile.py", "__pycache__")
 

@@ -99,8 +99,8 @@ Format = Annotated[
     Option(
         "--format",
         metavar="FORMAT",
-        help="terminal, diff, concise, json, jsonl, sarif, junit, github, gitlab, markdown, or auto"
-        " (github inside GitHub Actions, else terminal). Repeatable."
+        help="terminal, diff, concise, html, json, jsonl, sarif, junit, github, gitlab, markdown,"
+        " or auto (github inside GitHub Actions, else terminal). Repeatable."
         "  [default: terminal]",
         rich_help_panel=_REPORT,
     ),
