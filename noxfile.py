@@ -5,7 +5,7 @@ from pathlib import Path
 
 import nox
 
-nox.needs_version = ">=2025.2.9"  # dependency groups, `requires`
+nox.needs_version = ">=2025.10.14"  # dependency groups, `requires`
 nox.options.default_venv_backend = "venv"
 nox.options.reuse_existing_virtualenvs = True
 nox.options.stop_on_first_error = False
@@ -71,3 +71,13 @@ def tests(session: nox.Session) -> None:
 def regenerate(session: nox.Session) -> None:
     """Write anew what the documentation shows of commands and their output."""
     in_environment(session, "python", "-m", "docs.regenerate")
+
+
+@nox.session(venv_backend="none", requires=["environment"], default=False)
+def browser(session: nox.Session) -> None:
+    """The HTML page in Chromium: needs the programs chromium and chromedriver."""
+    pip = ("python", "-m", "pip", "install", "--quiet")
+    in_environment(session, *pip, *GROUPS["browser"])
+    # Only for the axe-core it carries; playwright, which it drives, is not needed.
+    in_environment(session, *pip, "--no-deps", "axe-playwright-python==0.1.8")
+    in_environment(session, "pytest", "tests/browser", *session.posargs)

@@ -8,7 +8,14 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-__all__ = ["PLAIN_WIDTH", "StreamFacts", "stream_facts", "wants_color"]
+__all__ = [
+    "PLAIN_WIDTH",
+    "StreamFacts",
+    "environment",
+    "progress_wanted",
+    "stream_facts",
+    "wants_color",
+]
 
 # Columns where no terminal says how wide it is: the same bytes in every CI and every pipe.
 PLAIN_WIDTH = 100
