@@ -9,10 +9,11 @@ cells (factcheck.evaluation), turns them into probabilities that mean the same e
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.core.candidate import Assessment, SourceSupport
-from factcheck.core.value import AGREEING, Relation
+from factcheck.core.value import AGREEING, Relation, ValueComparison
 
 __all__ = ["FEATURES", "SOURCE_FEATURES", "EvidenceModel", "Probabilities", "observe"]
 
@@ -25,8 +26,12 @@ FEATURES = (
     "shared",
     "values_agree",
     "values_missing",
-    "values_differ",
+    "figures_differ",
+    "words_differ",
 )
+# Numbers and times are read exactly, names and modality by likeness: a difference in the first
+# weighs more.
+_FIGURES = ("number", "time")
 SOURCE_FEATURES = ("anchor_similarity", "similarity_lost", "entailment_lost")
 """Against the source's own line: how near the counterpart is, and what of the claim was lost."""
 
@@ -76,6 +81,7 @@ def observe(assessment: Assessment, source: SourceSupport | None) -> dict[str, f
         return None
     # A pair that fits forward fits backward too: they are the same two texts.
     backward = assessment.scores.backward or forward
+    differing = [v for v in assessment.values if v.relation is Relation.DIFFERS]
     observed = {
         "entailment": forward.entailment,
         "contradiction": forward.contradiction,
@@ -83,9 +89,10 @@ def observe(assessment: Assessment, source: SourceSupport | None) -> dict[str, f
         "back_contradiction": backward.contradiction,
         "similarity": candidate.similarity,
         "shared": candidate.shared,
-        "values_agree": _share(assessment, AGREEING),
-        "values_missing": _share(assessment, (Relation.MISSING,)),
-        "values_differ": _share(assessment, (Relation.DIFFERS,)),
+        "values_agree": _share(assessment.values, AGREEING),
+        "values_missing": _share(assessment.values, (Relation.MISSING,)),
+        "figures_differ": float(any(v.kind in _FIGURES for v in differing)),
+        "words_differ": float(any(v.kind not in _FIGURES for v in differing)),
     }
     if source:
         observed["anchor_similarity"] = candidate.anchor_similarity
@@ -94,7 +101,5 @@ def observe(assessment: Assessment, source: SourceSupport | None) -> dict[str, f
     return observed
 
 
-def _share(assessment: Assessment, relations: tuple[Relation, ...]) -> float:
-    if not assessment.values:
-        return 0.0
-    return sum(v.relation in relations for v in assessment.values) / len(assessment.values)
+def _share(values: Sequence[ValueComparison], relations: tuple[Relation, ...]) -> float:
+    return sum(v.relation in relations for v in values) / len(values) if values else 0.0

@@ -42,9 +42,11 @@ SUPPORTED, ABSENT, CONTRADICTED = range(3)
 # Words such as "Friday" in a passage are counted from one day on both sides; which is no matter.
 TABLE = ClaimTable("", "", date(2024, 1, 1), None, (), ())
 # A false alarm costs a reader's trust: of the cells that are not contradicted, so many may be
-# called so, and so many altered.
+# called so, and of those that are supported, so many altered. A claim that is missing and called
+# altered, for a number that belongs to something else, is an alarm for a wrong reason only.
 FALSE_CONTRADICTION = 0.005
 FALSE_ALTERATION = 0.01
+WRONG_REASON = 0.1
 # Fewer cells than this say nothing of a language of their own; they count for the default only.
 ENOUGH = 60
 # The claim must entail a window more surely than not for that window to be a weaker claim.
@@ -125,7 +127,10 @@ def _limits(observed: Sequence[Observation], model: EvidenceModel) -> Limits:
         supported=round(line, 3),
         grey=round(max(grey, line / 2), 3),
         contradicted=_level(contradicted[labels != CONTRADICTED], FALSE_CONTRADICTION),
-        same_fact=_level(told[labels != CONTRADICTED], FALSE_ALTERATION),
+        same_fact=max(
+            _level(told[labels == SUPPORTED], FALSE_ALTERATION),
+            _level(told[labels == ABSENT], WRONG_REASON),
+        ),
         weakened=WEAKENED,
         count=len(observed),
     )
@@ -136,7 +141,10 @@ def _told_otherwise(one: Observation, model: EvidenceModel, line: float) -> floa
 
     0 where no value differs, or where another window carries the claim as it is.
     """
-    read = [(window["values_differ"], model.probabilities(window)) for window in one.windows]
+    read = [
+        (window["figures_differ"] or window["words_differ"], model.probabilities(window))
+        for window in one.windows
+    ]
     if any(not differs and p.supported >= line for differs, p in read):
         return 0.0
     return max((1 - p.absent for differs, p in read if differs), default=0.0)
