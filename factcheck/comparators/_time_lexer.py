@@ -18,6 +18,7 @@ _KEPT_MARKS = frozenset(".,/()':+-")
 _READ_AS_WORDS = frozenset({"word", "mark", "han"})
 _FIGURES = frozenset({"integer", "numeral"})
 _TELLING_KINDS = frozenset({"date", "clock"})
+_YEAR_FIGURES = 4
 _MAX_FIGURES = 7  # no year or duration worth comparing has more figures
 _CURRENCY = frozenset("$€£¥₽#№")
 
@@ -29,12 +30,20 @@ def read_lexemes(text: str, pack: LanguagePack) -> tuple[Lexeme, ...]:
     """
     words = lexicon(pack)
     found = tokenize(text, words.fold)
-    if words.triggers.isdisjoint([token.folded for token in found]) and not any(
-        token.kind in _TELLING_KINDS or (token.kind == "integer" and len(token.raw) > 2)  # noqa: PLR2004 - a year, or a decade's four figures
-        for token in found
-    ):
+    if not _may_hold_a_time(found, words):
         return ()
-    return tuple(merge_numerals(_lexemes(found, words)))
+    return tuple(merge_numerals(_lexemes(found, words), words))
+
+
+def _may_hold_a_time(found: list[Token], words: Lexicon) -> bool:
+    folded = {token.folded for token in found}
+    if not words.triggers.isdisjoint(folded):
+        return True
+    figures = [token for token in found if token.kind not in _READ_AS_WORDS]
+    if any(token.kind in _TELLING_KINDS or len(token.raw) >= _YEAR_FIGURES for token in figures):
+        return True
+    counted = bool(figures) or not words.numerals.isdisjoint(folded)
+    return counted and not words.clock_words.isdisjoint(folded)
 
 
 def _lexemes(found: list[Token], words: Lexicon) -> Iterator[Lexeme]:
@@ -88,7 +97,7 @@ def _known(found: list[Token], i: int, length: int, entry: Entry) -> Lexeme:
         entry.number,
         None,
         entry.joined,
-        symbol == "n",
+        symbol in "no",
         capital,
     )
 

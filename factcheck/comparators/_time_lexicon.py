@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
 from typing import NamedTuple
 
+from factcheck.comparators._number_lexicon import table
+from factcheck.comparators._time_forms import counted, expand, word_table
 from factcheck.comparators._time_tokens import fold_word, tokenize
 from factcheck.comparators._time_value import Bound, Daypart, Part, Role, Unit
 from factcheck.core.language import LanguagePack
+from factcheck.core.number_words import NumberWords
 from factcheck.core.time_words import TimeWords
 
-__all__ = ["Entry", "Lexicon", "expand", "lexicon"]
+__all__ = ["Entry", "Lexicon", "lexicon"]
 
 _Sense = tuple[str, object]
 """A symbol of the grammar and what it stands for, such as ``("W", 4)`` for Thursday."""
@@ -23,7 +25,9 @@ _Sense = tuple[str, object]
 # first, then numbers, then what surrounds them. A word that only bounds ("until", "almost") has
 # the symbol A.
 _PRIORITY = "FRWMwmYOEXVKeJHNC年月日代分gsSonzuhcLlbBPGtrqf&~ik"
-_TELLING = frozenset("FRjWMYOEXVKeJHNC年月日代sSuhcbBPt")
+_TELLING = frozenset("FRjWMYOEXVKeJHNC年月日代sSuhcbBP")
+_LARGEST_NUMERAL = 100  # longer durations are written in figures
+_LARGEST_ORDINAL = 31  # days of a month; centuries are fewer
 _SHORTEST_STEM = 2  # a single letter behind clitics is a chance
 # One letter a symbol, so that a sentence becomes a string and grammar rules become regexes on it.
 _UNIT_SYMBOLS = {
@@ -49,23 +53,6 @@ _MARKS = {
 }
 
 
-def expand(forms: str, endings: tuple[str, ...] = ("",)) -> Iterator[str]:
-    """Yield each form of a forms string; a final ``~`` stands for each of the endings.
-
-    >>> list(expand("year{,s}|yr"))
-    ['year', 'years', 'yr']
-    """
-    for form in forms.split("|"):
-        pieces = re.split(r"\{([^}]*)\}", form)
-        choices = [piece.split(",") if i % 2 else [piece] for i, piece in enumerate(pieces)]
-        for choice in product(*choices):
-            whole = " ".join("".join(choice).split())
-            if whole.endswith("~"):
-                yield from (whole[:-1] + ending for ending in endings)
-            elif whole:
-                yield whole
-
-
 class Entry(NamedTuple):
     """A form that begins with a certain token: the tokens that follow, and what it means.
 
@@ -85,68 +72,67 @@ class Lexicon:
     """Looked-up forms of one language.
 
     `entries` are by first token, longest first; `exact` holds the forms that count only as
-    spelled, capitals included. `triggers` are the tokens without which, and without telling
-    figures, a text holds no time.
+    spelled, capitals included. A text holds no time unless it holds one of the `triggers`, telling
+    figures, or one of the `clock_words` and a number. `twenties` and `units_first` say how
+    numerals are built.
     """
 
     entries: Mapping[str, tuple[Entry, ...]]
     exact: Mapping[str, Entry]
     triggers: frozenset[str]
+    clock_words: frozenset[str]
+    numerals: frozenset[str]
     fold: str
     ordinal_suffixes: frozenset[tuple[str, ...]]
     decade_suffixes: frozenset[tuple[str, ...]]
     ordinal_prefix: str
     numeric_order: str
+    twenties: bool
+    units_first: bool
 
 
-def _counted(spelled: str, step: int = 1) -> Iterator[tuple[int, str]]:
-    for i, forms in enumerate(spelled.split(), 1):
-        if forms != "-":
-            yield i * step, forms.replace("_", " ")
-
-
-def _table(written: str) -> Iterator[tuple[str, str]]:
-    for entry in filter(None, written.split("; ")):
-        key, _, forms = entry.partition(": ")
-        yield key, forms
-
-
-def _numeral_senses(words: TimeWords) -> Iterator[tuple[str, _Sense]]:
-    small, tens = dict(_counted(words.numerals)), dict(_counted(words.tens, 10))
-    for value, forms in (*small.items(), *tens.items(), (100, words.hundred)):
-        yield forms, ("n", float(value))
-    if words.compound_numerals:
+def _numeral_senses(numbers: NumberWords) -> Iterator[tuple[str, _Sense]]:
+    cardinals = dict[int, list[str]]()
+    for key, form in (*table(numbers.cardinals, numbers), *table(numbers.scales, numbers)):
+        if key.isdecimal() and 0 < int(key) <= _LARGEST_NUMERAL:
+            cardinals.setdefault(int(key), []).append(form)
+    if numbers.fused:
         for unit, ten in product(range(1, 10), range(20, 100, 10)):
-            for first, second in product(expand(small[unit]), expand(tens[ten])):
-                form = words.compound_numerals.format(unit=first, ten=second)
-                yield form, ("n", float(ten + unit))
-    stem_units = tuple(_table(words.stem_units))
-    for (count, stem), (unit_name, seconds) in product(_counted(words.stems), stem_units):
+            for first, second in product(cardinals.get(unit, ()), cardinals.get(ten, ())):
+                yield f"{first}{numbers.joiner}{second}", ("n", float(ten + unit))
+    for value, forms in cardinals.items():
+        yield "|".join(forms), ("n", float(value))
+    for key, form in table(numbers.ordinals, numbers):
+        if key.isdecimal() and 0 < int(key) <= _LARGEST_ORDINAL:
+            yield form, ("o", int(key))
+
+
+def _compound_senses(words: TimeWords) -> Iterator[tuple[str, _Sense]]:
+    stem_units = tuple(word_table(words.stem_units))
+    for (count, stem), (unit_name, seconds) in product(counted(words.stems), stem_units):
         for first, second in product(stem.split("|"), seconds.split("|")):
             yield first + second, ("F", (float(count), Unit(unit_name)))
     yield words.half, ("z", 0.5)
-    for value, forms in _counted(words.ordinals):
-        yield forms, ("o", value)
 
 
 def _calendar_senses(words: TimeWords) -> Iterator[tuple[str, _Sense]]:
     for symbol, names in (("W", words.weekdays), ("M", words.months), ("S", words.seasons)):
-        for i, forms in _counted(names):
+        for i, forms in counted(names):
             yield forms, (symbol, i)
-    for unit, forms in _table(words.units):
+    for unit, forms in word_table(words.units):
         yield forms, (_UNIT_SYMBOLS[Unit(unit)], Unit(unit))
-    for fixed, forms in _table(words.fixed):
+    for fixed, forms in word_table(words.fixed):
         count, unit = fixed.split()
         yield forms, ("F", (float(count), Unit(unit)))
-    for key, forms in _table(words.relatives):
+    for key, forms in word_table(words.relatives):
         unit, offset, *daypart = key.split()
         yield forms, ("R", (Unit(unit), int(offset), Daypart(daypart[0]) if daypart else None))
     for symbol, modifiers in (("L", words.modifiers), ("l", words.modifiers_after)):
-        for offset, forms in _table(modifiers):
+        for offset, forms in word_table(modifiers):
             yield forms, (symbol, int(offset))
-    for decade, forms in _table(words.decades):
+    for decade, forms in word_table(words.decades):
         yield forms, ("s", int(decade))
-    for mark, forms in _table(words.marks):
+    for mark, forms in word_table(words.marks):
         yield forms, _MARKS[mark]
 
 
@@ -164,7 +150,7 @@ def _affix_senses(words: TimeWords) -> Iterator[tuple[str, _Sense]]:
         ("B", words.minutes_after, int),
     )
     for symbol, written, read in tables:
-        for key, forms in _table(written):
+        for key, forms in word_table(written):
             yield forms, (symbol, read(key))
     plain = {
         "h": words.clock_before,
@@ -187,13 +173,13 @@ def _affix_senses(words: TimeWords) -> Iterator[tuple[str, _Sense]]:
 
 def _weak_senses(words: TimeWords) -> Iterator[tuple[str, _Sense]]:
     for symbol, names in (("w", words.weekdays_weak), ("m", words.months_weak)):
-        for i, forms in _counted(names):
+        for i, forms in counted(names):
             yield forms, (symbol, i)
 
 
 def _join_dayparts(words: TimeWords, senses: dict[tuple[str, ...], dict[str, object]]) -> None:
-    dayparts = tuple((Daypart(name), forms) for name, forms in _table(words.dayparts))
-    for (i, weekday), (daypart, parts) in product(_counted(words.weekdays), dayparts):
+    dayparts = tuple((Daypart(name), forms) for name, forms in word_table(words.dayparts))
+    for (i, weekday), (daypart, parts) in product(counted(words.weekdays), dayparts):
         for first, second in product(expand(weekday), expand(parts)):
             if " " not in second:
                 senses.setdefault((first + second,), {"W": i, "G": daypart})
@@ -221,7 +207,7 @@ def _entry(rest: tuple[str, ...], senses: Mapping[str, object], *, joined: bool 
 def _by_first_token(
     senses: Mapping[tuple[str, ...], Mapping[str, object]], clitics: str
 ) -> dict[str, tuple[Entry, ...]]:
-    layers = tuple(tuple(layer.split("|")) for _, layer in _counted(clitics))
+    layers = tuple(tuple(layer.split("|")) for _, layer in counted(clitics))
     found: dict[str, list[Entry]] = {}
     for (first, *rest), known in senses.items():
         found.setdefault(first, []).append(_entry(tuple(rest), known))
@@ -240,12 +226,14 @@ def _by_first_token(
 
 
 @cache
-def _compiled(words: TimeWords) -> Lexicon:
+def _compiled(words: TimeWords, numbers: NumberWords, *, spaced: bool) -> Lexicon:
     endings = tuple(words.endings.split("|"))
     senses: dict[tuple[str, ...], dict[str, object]] = {}
     for forms, (symbol, value) in (
         *_calendar_senses(words),
-        *_numeral_senses(words),
+        *_compound_senses(words),
+        # Where words are not parted by spaces, numerals are read as figures are.
+        *(_numeral_senses(numbers) if spaced else ()),
         *_affix_senses(words),
     ):
         for form in expand(forms, endings):
@@ -258,18 +246,29 @@ def _compiled(words: TimeWords) -> Lexicon:
         for forms, (symbol, value) in _weak_senses(words)
         for form in expand(forms)
     }
-    telling = {
-        first for first, known in entries.items() if any(_TELLING & e.senses.keys() for e in known)
-    }
+    triggers = _with_senses(entries, _TELLING) | {fold_word(form, words.fold) for form in exact}
     return Lexicon(
         entries=entries,
         exact=exact,
-        triggers=frozenset(telling | {fold_word(form, words.fold) for form in exact}),
+        triggers=triggers,
+        clock_words=_with_senses(entries, frozenset("t")),
+        numerals=_with_senses(entries, frozenset("n")),
         fold=words.fold,
-        ordinal_suffixes=frozenset(_words(f, words.fold) for f in expand(words.ordinal_suffixes)),
+        ordinal_suffixes=frozenset(_words(f, words.fold) for f in expand(numbers.ordinal_marks)),
         decade_suffixes=frozenset(_words(f, words.fold) for f in expand(words.decade_suffixes)),
-        ordinal_prefix=words.ordinal_prefix,
+        ordinal_prefix=numbers.ordinal_prefix,
         numeric_order=words.numeric_order,
+        twenties=numbers.twenties,
+        units_first=numbers.units_first,
+    )
+
+
+def _with_senses(
+    entries: Mapping[str, tuple[Entry, ...]], symbols: frozenset[str]
+) -> frozenset[str]:
+    """Return the first tokens of all forms that have one of some senses."""
+    return frozenset(
+        first for first, known in entries.items() if any(symbols & e.senses.keys() for e in known)
     )
 
 
@@ -279,4 +278,4 @@ def _words(form: str, pairs: str) -> tuple[str, ...]:
 
 def lexicon(pack: LanguagePack) -> Lexicon:
     """Return the compiled time words of a language, compiled once a process."""
-    return _compiled(pack.times)
+    return _compiled(pack.times, pack.numbers, spaced=pack.spaced)

@@ -9,14 +9,14 @@ __all__ = ["TimeWords"]
 
 @dataclass(frozen=True, slots=True)
 class TimeWords:
-    """Time words of one language.
+    """Time words of one language; numerals are the pack's number words.
 
     Everything is written in strings, in lower case and after `fold`:
 
     - *forms* of a word: ``|`` parts them, a space parts the words of a phrase, braces hold endings
       as in a shell: ``"январ{ь,я,е}|янв"``, and a final ``~`` stands for each of `endings`;
     - *counted* forms: first, second, third ... parted by spaces, with ``_`` for a space within a
-      form and ``-`` where there is none: ``"one two three"``;
+      form and ``-`` where there is none;
     - a *table*: ``key: forms`` parted by ``;``: ``"day: day{,s}; week: week{,s}"``. Keys are those
       of the enums in ``comparators/_time_value.py``, or whole numbers.
     """
@@ -40,23 +40,11 @@ class TimeWords:
     """Unit words that are plural for certain: "années" alone is not one year."""
     fixed: str = ""
     """Table of words that hold number and unit: ``"14 day: fortnight"``; also dual forms."""
-    numerals: str = ""
-    """Counted: one, two, three ... Runs are added or multiplied (twenty-five, two hundred)."""
-    tens: str = ""
-    """Counted: ten, twenty, thirty ... ninety."""
-    hundred: str = ""
     half: str = ""
-    compound_numerals: str = ""
-    """How a unit and a ten join into one word: ``"{unit}und{ten}"``."""
     stems: str = ""
     """Counted: how one, two, three ... begin a compound with a unit: ``"одно двух трех"``."""
     stem_units: str = ""
     """Table by unit: how such a compound ends: ``"year: jährig{,e,en}"``."""
-    ordinals: str = ""
-    """Counted: first, second, third ..."""
-    ordinal_suffixes: str = ""
-    """What makes digits an ordinal when it follows them directly: ``"st|nd|rd|th"``."""
-    ordinal_prefix: str = ""
     relatives: str = ""
     """Table by unit, offset, part of the day: ``"day -1: yesterday; day -1 night: last night"``."""
     unsure: str = ""

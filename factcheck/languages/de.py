@@ -37,10 +37,11 @@ NUMBERS = NumberWords(
     point="komma",
     units_first=True,
     fused=True,
+    ordinal_dot=True,
     endings="e|er|en|es|em",
     cardinals="0: null; 1: ein|eins|eine|einer|einen|einem|eines; 2: zwei|zwo|zweier|zweien; 3: drei|dreier|dreien; 4: vier; 5: fünf; 6: sechs; 7: sieben; 8: acht; 9: neun; 10: zehn; 11: elf; 12: zwölf; 13: dreizehn; 14: vierzehn; 15: fünfzehn; 16: sechzehn; 17: siebzehn; 18: achtzehn; 19: neunzehn; 20: zwanzig; 30: drei{ß,ss}ig; 40: vierzig; 50: fünfzig; 60: sechzig; 70: siebzig; 80: achtzig; 90: neunzig; 1/2: einhalb",
     scales="100: hundert; 1000: tausend|tsd; 1e6: million{,en}|mio; 1e9: milliarde{,n}|mrd; 1e12: billion{,en}|bio; 1e15: billiarde{,n}",
-    ordinals="1: erst~|erstmals; 2: zweit~; 3: dritt~; 4: viert~; 5: fünft~; 6: sechst~; 7: sieb{,en}t~; 8: acht~; 9: neunt~; 10: zehnt~; 11: elft~; 12: zwölft~; 13: dreizehnt~; 14: vierzehnt~; 15: fünfzehnt~; 16: sechzehnt~; 17: siebzehnt~; 18: achtzehnt~; 19: neunzehnt~; 20: zwanzigst~; 30: drei{ß,ss}igst~; 40: vierzigst~; 50: fünfzigst~; 60: sechzigst~; 70: siebzigst~; 80: achtzigst~; 90: neunzigst~; 100: hundertst~; 1000: tausendst~; 1e6: millionst~",
+    ordinals="1: erst~|allererst~|erstmals; 2: zweit~; 3: dritt~; 4: viert~; 5: fünft~; 6: sechst~; 7: sieb{,en}t~; 8: acht~; 9: neunt~; 10: zehnt~; 11: elft~; 12: zwölft~; 13: dreizehnt~; 14: vierzehnt~; 15: fünfzehnt~; 16: sechzehnt~; 17: siebzehnt~; 18: achtzehnt~; 19: neunzehnt~; 20: zwanzigst~; 30: drei{ß,ss}igst~; 40: vierzigst~; 50: fünfzigst~; 60: sechzigst~; 70: siebzigst~; 80: achtzigst~; 90: neunzigst~; 100: hundertst~; 1000: tausendst~; 1e6: millionst~",
     ordinal_marks="te|ter|ten|tes|tem|ste|ster|sten|stes|stem",
     fractions="1/2: hälfte{,n}|halb|halb~; 1/3: drittel{,n,s}; 1/4: viertel{,n,s}; 3/4: dreiviertel; 1/5: fünftel{,n,s}; 1/6: sechstel; 1/7: siebtel; 1/8: achtel; 1/9: neuntel; 1/10: zehntel; 1/100: hundertstel; 1/1000: tausendstel; 2/3: zweidrittel; 3/2: anderthalb",
     of="der|des|von|aller|davon",
@@ -48,16 +49,19 @@ NUMBERS = NumberWords(
     homographs="achte|achten|achter|erste hilfe",
     collectives="12: dutzend",
     vague="10: dutzende{,n,r}|zehner; 100: hunderte{,n,r}; 1000: tausende{,n,r}; 10000: zehntausende{,n,r}; 100000: hunderttausende{,n,r}; 1e6: millionen; 1e9: milliarden; 1e12: billionen",
+    compounds="2: zwei|zweier; 3: drei|dritt; 4: vier|viert; 5: fünf|fünft; 6: sechs; 7: sieben; 8: acht; 9: neun; 10: zehn; 12: zwölf; 20: zwanzig; 30: dreißig; 50: fünfzig; 100: hundert; 1000: tausend; 2/3: zweidrittel",
+    idioms="zweifel|zweig|dreist|achtung|achtsam|achtlos|achten|elfen|vierung|drittanbieter|neuna|zehnt|hunderts|tausends|hundertst|tausendst|vierteljahr|viertel|dreiviertel|siebenbürg|achterbahn|vierwaldst",
     few="mehrere{,n,r}|einige{,n,r}|paar|wenige{,n}|etliche{,n}|viele{,n}|zahlreiche{,n}",
     times="2: zweimal; 3: dreimal; 4: viermal; 5: fünfmal; 6: sechsmal; 7: siebenmal; 8: achtmal; 9: neunmal; 10: zehnmal; 12: zwölfmal; 100: hundertmal; 1000: tausendmal",
-    pairs="1: einmal|einzig~; 2: zweifach{,~}|doppel{,t,te,ten,ter,tes}|beid~|verdoppel{n,t,te,ten}|zwilling{,e,en,s}; 3: dreifach{,~}|verdreifach{en,t,te}|trio|drilling{,e,en}; 4: vierfach{,~}; 5: fünffach{,~}; 6: sechsfach{,~}; 7: siebenfach{,~}; 8: achtfach{,~}; 10: zehnfach{,~}; 1/2: halbier{en,t,te}",
+    pairs="1: einmal|einzig~; 2: zweit|zweifach{,~}|doppel{,t,te,ten,ter,tes}|beid~|verdoppel{n,t,te,ten}|zwilling{,e,en,s}; 3: dritt|dreifach{,~}|verdreifach{en,t,te}|trio|drilling{,e,en}; 4: viert|vieren|vierfach{,~}; 5: fünft|fünffach{,~}; 6: sechsfach{,~}; 7: siebenfach{,~}; 8: achtfach{,~}; 10: zehnfach{,~}; 1/2: halbier{en,t,te}",
     before="about: etwa|rund|circa|ca.|ca|zirka|ungefähr|an die|gut|knapp|fast|beinahe|nahezu|schätzungsweise|annähernd|um die|in etwa|~|≈|±; least: mindestens|wenigstens|zumindest|nicht weniger als|minimal|≥; more: mehr als|über|oberhalb von|größer als|höher als|übersteig{t,en}|übertr{ifft,affen}|überschr{itt,itten,eitet}|>; most: bis zu|höchstens|maximal|nicht mehr als|bis|≤; less: weniger als|unter|unterhalb von|geringer als|kleiner als|<",
     after="least: oder mehr|und mehr|oder höher|oder älter|und älter|aufwärts|+|plus; most: oder weniger|und weniger|oder jünger; about: ungefähr|circa",
     fillers="die|der|das|den|dem|ein|eine|einen|einem|einer|weiteren|weitere",
     between="zwischen",
     to="bis|bis zu|oder",
     minus="minus",
-    units="%: prozent{,e,en,s}|v. h.; pp: prozentpunkt{e,en,}; $: dollar{s,}; USD: us-dollar{s,}|us dollar; EUR: euro{s,}; pound: pfund; GBP: pfund sterling|britische pfund; JPY: yen; CNY: yuan|renminbi; RUB: rubel{n,}; INR: rupie{n,}; KRW: won; CHF: schweizer franken|franken|sfr; franc: franc{s,}; DEM: d-mark|mark|dm; peso: peso{s,}; cent: cent{s,}; krone: krone{n,}; AUD: australische{,n,r} dollar; CAD: kanadische{,n,r} dollar; HKD: hongkong-dollar; mm: millimeter{n,}; cm: zentimeter{n,}; m: meter{n,}; km: kilometer{n,}; in: zoll|inch; ft: fu{ß,ss}; yd: yard{s,}; mi: meile{n,}; nmi: seemeile{n,}; ly: lichtjahr{e,en,}; m2: quadratmeter{n,}|qm; km2: quadratkilometer{n,}; sqmi: quadratmeile{n,}; sqft: quadratfu{ß,ss}; ha: hektar; acre: acre{s,}|morgen land; m3: kubikmeter{n,}; l: liter{n,}; ml: milliliter{n,}; gal: gallone{n,}; bbl: barrel{s,}|fass; mg: milligramm; g: gramm; kg: kilo{s,}|kilogramm; ton: tonne{n,}; oz: unze{n,}; km/h: stundenkilometer{n,}|kilometer{n,} pro stunde|km pro stunde; mph: meile{n,} {pro stunde,die stunde}; m/s: meter{n,} pro sekunde; kn: knoten; degree: grad; degC: grad celsius; degF: grad fahrenheit; W: watt; kW: kilowatt; MW: megawatt; GW: gigawatt; kWh: kilowattstunde{n,}; kcal: {kilo,}kalorie{n,}; MB: megabyte{s,}; GB: gigabyte{s,}; TB: terabyte{s,}",
+    links="von",
+    units="%: prozent{,e,en,s}|v. h.; pp: prozentpunkt{e,en,}; $: dollar{s,}; USD: us-dollar{s,}|us dollar; EUR: euro{s,}; pound: pfund; GBP: pfund sterling|britische pfund; JPY: yen; CNY: yuan|renminbi; RUB: rubel{n,}; INR: rupie{n,}; KRW: won; CHF: schweizer franken|franken|sfr; franc: franc{s,}; DEM: d-mark|mark|dm; peso: peso{s,}; cent: cent{s,}; krone: krone{n,}; AUD: australische{,n,r} dollar; CAD: kanadische{,n,r} dollar; HKD: hongkong-dollar; mm: millimeter{n,}; cm: zentimeter{n,}; m: meter{n,}; km: kilometer{n,}; in: zoll|inch; foot: fu{ß,ss}; yd: yard{s,}; mi: meile{n,}; nmi: seemeile{n,}; ly: lichtjahr{e,en,}; m2: quadratmeter{n,}|qm; km2: quadratkilometer{n,}; sqmi: quadratmeile{n,}; sqft: quadratfu{ß,ss}; ha: hektar; acre: acre{s,}|morgen land; m3: kubikmeter{n,}; l: liter{n,}; ml: milliliter{n,}; gal: gallone{n,}; bbl: barrel{s,}|fass; mg: milligramm; g: gramm; kg: kilo{s,}|kilogramm; ton: tonne{n,}; oz: unze{n,}; km/h: stundenkilometer{n,}|kilometer{n,} pro stunde|km pro stunde; mph: meile{n,} {pro stunde,die stunde}; m/s: meter{n,} pro sekunde; kn: knoten; degree: grad; degC: grad celsius; degF: grad fahrenheit; W: watt; kW: kilowatt; MW: megawatt; GW: gigawatt; kWh: kilowattstunde{n,}; kcal: {kilo,}kalorie{n,}; MB: megabyte{s,}; GB: gigabyte{s,}; TB: terabyte{s,}",
 )
 
 TIMES = TimeWords(
@@ -68,14 +72,9 @@ TIMES = TimeWords(
     units="second: sekunde{,n}|sek; minute: minute{,n}|min|minütig~; hour: stunde{,n}|std|stündig~; day: tag{,e,en,es,s}|tägig~; week: woche{,n}|wöchig~; weekend: wochenende{,n,s}; month: monat{,e,en,s}|monatig~; quarter: quartal{,e,en,s}|vierteljahr{,es,e,en}; year: jahr{,e,en,es,s}|jährig~; decade: jahrzehnt{,e,en,es,s}|dekade{,n}; century: jahrhundert{,e,en,s}|jh",
     plurals="sekunden|minuten|stunden|tage{,n}|wochen|monate{,n}|quartale{,n}|jahre{,n}|jahrzehnte{,n}|jahrhunderte{,n}",
     fixed="0.5 hour: halbe{,n} stunde; 30 minute: halbstündig{,e,er,en,es}; 1.5 hour: anderthalb stunden|eineinhalb stunden; 1.5 year: anderthalb jahre{,n}|eineinhalb jahre{,n}; 0.5 year: halbe{,s,n} jahr|halbjahr; 15 minute: viertelstunde; 45 minute: dreiviertelstunde; 0.5 century: halbe{,s,n} jahrhundert",
-    numerals="ein|eine|einem|einen|einer|eines|eins zwei|zwo drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn",
-    tens="zehn zwanzig dreißig|dreissig vierzig fünfzig sechzig siebzig achtzig neunzig",
-    hundred="hundert|einhundert",
     half="halb{,e,en,er,es}",
-    compound_numerals="{unit}und{ten}",
     stems="ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig",
     stem_units="minute: minütig~; hour: stündig~; day: tägig~; week: wöchig~; month: monatig~; year: jährig~",
-    ordinals="erste{,r,n,s,m} zweite{,r,n,s,m} dritte{,r,n,s,m} vierte{,r,n,s,m} fünfte{,r,n,s,m} sechste{,r,n,s,m} siebte{,r,n,s,m} achte{,r,n,s,m} neunte{,r,n,s,m} zehnte{,r,n,s,m} elfte{,r,n,s,m} zwölfte{,r,n,s,m} dreizehnte{,r,n,s,m} vierzehnte{,r,n,s,m} fünfzehnte{,r,n,s,m} sechzehnte{,r,n,s,m} siebzehnte{,r,n,s,m} achtzehnte{,r,n,s,m} neunzehnte{,r,n,s,m} zwanzigste{,r,n,s,m} einundzwanzigste{,r,n,s,m}",
     relatives="day -2: vorgestern; day -1: gestern; day -1 evening: gestern abend; day -1 night: gestern nacht|{letzte,vergangene}{,n} nacht; day 0: heute; day 0 morning: heute {morgen,früh}|diese{n,m} morgen; day 0 night: heute nacht; day 1: morgen; day 1 morning: morgen früh; day 2: übermorgen; week 0: diese woche",
     unsure="heute nacht",
     modifiers="-1: letzte{,n,r,s,m}|vergangene{,n,r,s,m}|vorige{,n,r,s,m}|vorjahr; 0: diese{,n,r,s,m}|laufende{,n,s}|aktuelle{,n,s}|heurige{,n,s}; 1: nächste{,n,r,s,m}|kommende{,n,r,s,m}",
@@ -168,7 +167,7 @@ MODALITY = ModalityWords(
         "ohne, nein, lehn*, ablehn*, abgelehnt*, weiger*, verweiger*, scheiter*, gescheitert*, fehl*, mangel*, mangelnd*, unmöglich*, unklar*, unsicher*, unwahrscheinlich*, unzufrieden*, unfähig*, ungeeignet*, unbekannt*, ungelöst*, unnötig*, ungewiss*, unbeantwort*, unverändert*, unglücklich*, ungesund*, ungewöhnlich*, unwichtig*, "
         "unvoll*, unzureich*, unrichtig*, ungültig*, unabhäng*, unangemess*, unerreich*, undenkbar*, unter keinen, in*abel, inakzept*, kaum, selten*, wenig*, nur, lediglich, bloß, erst, außer, anstatt, statt, vermeid*, vermied*, verhinder*, verbot*, verbiet*, verboten*, verlor*, verlier*, falsch*, misslang*, misslung*, schwer, "
         "schwierig*, gegen, eingestellt*, aufgehört, aufhör*, abbruch, abgebrochen*, abgesagt*, verzicht*, vergess*, leer*, null, bis, trotz*, sondern, *los, *lose, *losen, *loser, *loses, dement*, leugn*, bestreit*, bestritt*, zweifel*, bezweifel*, anders*, anderes, letzte*, schlecht*, entfernt, fern, abseits, noch, zu, jedoch, gar, "
-        "minder*, entgegen, verpasst*, verfehlt*, entging*, unerheblich*, ungern, unlängst, unrecht*, unwillig*"
+        "minder*, entgegen, verpasst*, verfehlt*, entging*, unerheblich*, ungern, unlängst, unrecht*, unwillig*, egal, zuwider, auch, umsonst, vergeblich"
     ),
     hedges=cues(
         "könnte, könnten, möglicherweise, vielleicht, eventuell, womöglich, unter umständen, dürfte, dürften"

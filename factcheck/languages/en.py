@@ -47,12 +47,14 @@ NUMBERS = NumberWords(
     few="several|few|couple|handful|various|numerous|many",
     times="2: twice; 3: thrice",
     pairs="1: once|single; 2: double{,d,s}|doubling|both|pair|twin{,s}; 3: triple{,d,s}|trio; 4: quadruple{,d}",
+    idioms="first name{,s}|first place|first language|first aid|first thing|first lady|first-class|first class|first-time|first hand|first-hand|first minister|first degree|second hand|second-hand|second thought{,s}|third world|third part{y,ies}|fourth estate",
     before="about: about|around|approximately|roughly|some|circa|c.|approx.|nearly|almost|close to|just under|just over|estimated|or so|in the region of|somewhere around|~|≈|±; least: at least|no fewer than|no less than|not less than|a minimum of|minimum of|upwards of|≥; more: more than|over|above|greater than|in excess of|exceed{,s,ed,ing}|surpass{,es,ed,ing}|beyond|higher than|larger than|upward of|>; most: up to|at most|no more than|not more than|a maximum of|maximum of|as many as|as much as|capped at|limited to|≤; less: less than|fewer than|under|below|lower than|<",
-    after="least: or more|or greater|or higher|and more|and above|and over|or above|or over|+|or older|and older|at least|plus; most: or less|or fewer|or lower|or under|or below|and under|at most|or younger; about: or so|odd|approximately|or thereabouts",
+    after="least: or more|or greater|or higher|and more|and above|and over|or above|or over|+|or older|and older|at least; most: or less|or fewer|or lower|or under|or below|and under|at most|or younger; about: or so|odd|approximately|or thereabouts",
     fillers="the|a|an|another|additional|some|its|their|only",
     between="between",
     to="to|or|through",
     minus="minus|negative",
+    links="of",
     units="%: percent|per cent|pct; pp: percent{age,} point{s,}|pct points; $: dollar{s,}|bucks; USD: u{s,.s.} dollar{s,}|american dollars; EUR: euro{s,}; pound: pound{s,}; GBP: pounds sterling|british pounds; JPY: yen; CNY: yuan|renminbi; RUB: r{ou,u}ble{s,}; INR: rupee{s,}; KRW: won; CHF: swiss franc{s,}; franc: franc{s,}; peso: peso{s,}; cent: cent{s,}; krone: kron{a,e,er,or}; AUD: australian dollar{s,}; CAD: canadian dollar{s,}; HKD: hong kong dollar{s,}; mm: millimet{re,er}{s,}; cm: centimet{re,er}{s,}; m: met{re,er}{s,}; km: kilomet{re,er}{s,}; in: inch{es,}; ft: feet|foot; yd: yard{s,}; mi: mile{s,}; nmi: nautical mile{s,}; ly: light{ ,-}year{s,}; m2: square met{re,er}{s,}|sq m; km2: square kilomet{re,er}{s,}|sq km; sqmi: square mile{s,}; sqft: square f{ee,oo}t|sq ft; ha: hectare{s,}; acre: acre{s,}; m3: cubic met{re,er}{s,}; l: lit{re,er}{s,}; ml: millilit{re,er}{s,}; gal: gallon{s,}; bbl: barrel{s,}; mg: milligram{me,}{s,}; g: gram{me,}{s,}; kg: kilo{s,}|kilogram{me,}{s,}; ton: ton{ne,}{s,}|metric ton{s,}; oz: ounce{s,}; lb: lb{s,}; km/h: kilomet{re,er}{s,} {per,an} hour; mph: mile{s,} {per,an} hour; m/s: met{re,er}{s,} per second; kn: knot{s,}; degree: degree{s,}; degC: degree{s,} c{elsius,entigrade}; degF: degree{s,} fahrenheit; W: watt{s,}; kW: kilowatt{s,}; MW: megawatt{s,}; GW: gigawatt{s,}; kWh: kilowatt{ ,-}hour{s,}; kcal: {kilo,}calorie{s,}; MB: megabyte{s,}; GB: gigabyte{s,}; TB: terabyte{s,}",
 )
 
@@ -65,12 +67,7 @@ TIMES = TimeWords(
     units="second: seconds|secs; minute: minute{,s}|min|mins; hour: hour{,s}|hr|hrs; day: day{,s}; week: week{,s}; weekend: weekend{,s}|week-end; month: month{,s}; quarter: quarter; year: year{,s}|yr|yrs; decade: decade{,s}; century: century|centuries",
     plurals="minutes|hours|days|weeks|weekends|months|years|decades|centuries",
     fixed="14 day: fortnight; 10 year: decade-long",
-    numerals="one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
-    tens="ten twenty thirty forty|fourty fifty sixty seventy eighty ninety",
-    hundred="hundred",
     half="half{, a, an}",
-    ordinals="first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
-    ordinal_suffixes="st|nd|rd|th",
     relatives="day -2: day before yesterday; day -1: yesterday; day -1 night: last night|yesterday night; day -1 evening: yesterday evening; day 0: today; day 0 night: tonight; day 0 morning: this morning; day 0 afternoon: this afternoon; day 0 evening: this evening; day 1: tomorrow; day 2: day after tomorrow",
     unsure="past|previous|coming|upcoming|following",
     modifiers="-1: last|past|previous; 0: this|current; 1: next|coming|upcoming|following",
@@ -199,15 +196,16 @@ MODALITY = ModalityWords(
     ),
     expletive=cues(
         "not only, not just, not merely, not simply, not solely, not alone, not least, not to mention, not necessarily, not unlike, not until, not uncommon, no less, no fewer, no later, no more than, no sooner, no doubt, no wonder, no matter, no longer than, nothing but, whether or not, if not, why not, or not, can't help, cannot help, "
-        "couldn't help, last but not least, not surprisingly, no exception, nothing less than, nothing short of, no other than, none other than, not too long ago, not long ago, not so long ago, isn't it, aren't they, don't you, doesn't it, didn't he, wasn't it, won't you, haven't you, don't forget, don't worry, don't hesitate, no. *, "
-        "couldn't agree more, no small"
+        "couldn't help, last but not least, not surprisingly, no exception, nothing less than, nothing short of, no other than, none other than, not too long ago, not long ago, not so long ago, isn't it, aren't they, don't you, doesn't it, didn't he, wasn't it, won't you, haven't you, don't forget, don't worry, don't hesitate, couldn't "
+        "agree more, no small, no-*, no.*"
     ),
     implicit=cues(
         "without, fail*, refus*, reject*, lack*, absent, absence, unable, unlikely, hardly, barely, scarcely, rarely, seldom, little, few, fewer, less, least, only, until, unless, except*, instead, rather, avoid*, prevent*, stop*, ban, bans, banned, banning, prohibit*, forbid*, miss, missed, missing, lose*, losing, lost, loss*, wrong*, "
         "false*, fake*, doubt*, ignor*, neglect*, omit*, exclud*, exempt*, free, too, far from, apart from, other than, beyond, despite, hard to, difficult*, halt*, end, ended, ends, quit*, abandon*, abstain*, declin*, resist*, oppos*, block*, barr*, against, never*, anti*, un*, dis*, im*, in-, incapable, incorrect*, inadequa*, "
         "insufficien*, invalid*, inevitab*, independen*, incomplete*, inabil*, ineffect*, informal*, illegal*, illegitimate, irrelevan*, irregular*, non*, mis*, nonetheless, nevertheless, short of, run out, ran out, out of, outside, yet to, still, already, even, gone, empty, zero, bare, deprived, devoid, poor*, weak*, minimal*, any, "
         "anymore, ever, worse*, bad*, problem*, trouble*, unless, contrary, opposite, alone, just, cease*, withdr*, suspend*, skip*, drop*, delay*, postpon*, keep from, stay, secret*, silent*, blind, deaf, hidden, forget*, forgot*, vague, wary, reluctan*, hesitat*, shy, afraid, fear*, deaths, dead, minor*, remain*, limited, restrict*, "
-        "narrow*, strange*, odd*, rare, elusive, controvers*, mistake*, error*, sorry, than, but, though, although, unless, mind, alien*, foreign*, escap*, surviv*, stranger*, differ*, single, sole*"
+        "narrow*, strange*, odd*, rare, elusive, controvers*, mistake*, error*, sorry, than, but, though, although, unless, mind, alien*, foreign*, escap*, surviv*, stranger*, differ*, single, sole*, out-of-*, in*ant, in*ent, in*able, in*ible, ir*able, ir*ible, hate*, wish*, always, last, sure to, remember*, challenging, tough, low on, "
+        "one of, trapped, furious, ill"
     ),
     hedges=cues("may, might, possibly, perhaps, maybe, potentially, conceivably, could"),
     softeners=cues(

@@ -42,8 +42,8 @@ NUMBERS = NumberWords(
     of="de|del",
     parts="parte{,s}",
     ones="un|uno|una",
-    determiners="el|la|los|las|del|al|su|sus|mi|mis|tu|tus|nuestro|nuestra|un|una|este|esta|cada|por|de|como",
-    homographs="segund~|cuart~|quint~|medi~|miles|sexta|novena",
+    determiners="el|la|los|las|del|al|su|sus|mi|mis|tu|tus|nuestro|nuestra|un|una|este|esta|cada|por|de|como|dos|tres|cuatro|cinco|seis|diez",
+    homographs="segundo|segundos|cuarto|cuartos|medi~|miles",
     collectives="10: decena{,s}; 12: docena{,s}; 15: quincena{,s}; 20: veintena{,s}; 30: treintena; 50: cincuentena; 100: centenar{,es}|centena{,s}; 1000: millar{,es}",
     vague="10: decenas|docenas; 100: cientos|centenares|centenas; 1000: miles|millares; 1e6: millones; 1e9: millardos; 1e12: billones",
     few="vari{os,as}|algun{os,as}|un{os,as}|poc{os,as}|much{os,as}|numeros{os,as}|divers{os,as}",
@@ -55,7 +55,7 @@ NUMBERS = NumberWords(
     to="a|al|a los|a las|o|hasta|u",
     minus="menos",
     links="de",
-    units="%: por ciento|por cien; pp: punto{s,} porcentual{es,}; $: dólar{es,}; USD: dólar{es,} {estadounidense,americano,norteamericano}{s,}; EUR: euro{s,}; pound: libra{s,}; GBP: libra{s,} esterlina{s,}; JPY: yen{es,}; CNY: yuan{es,}|renminbi; RUB: rublo{s,}; INR: rupia{s,}; KRW: won; CHF: franco{s,} suizo{s,}; franc: franco{s,}; peso: peso{s,}; cent: centavo{s,}|céntimo{s,}; krone: corona{s,}; AUD: dólar{es,} australiano{s,}; CAD: dólar{es,} canadiense{s,}; HKD: dólar{es,} de hong kong; mm: milímetro{s,}; cm: centímetro{s,}; m: metro{s,}; km: kilómetro{s,}; in: pulgada{s,}; ft: pie{s,}; yd: yarda{s,}; mi: milla{s,}; nmi: milla{s,} {náutica,marina}{s,}; ly: año{s,} luz; m2: metro{s,} cuadrado{s,}; km2: kilómetro{s,} cuadrado{s,}; sqmi: milla{s,} cuadrada{s,}; sqft: pie{s,} cuadrado{s,}; ha: hectárea{s,}; acre: acre{s,}; m3: metro{s,} cúbico{s,}; l: litro{s,}; ml: mililitro{s,}; gal: gal{ones,ón}; bbl: barril{es,}; mg: miligramo{s,}; g: gramo{s,}; kg: kilo{s,}|kilogramo{s,}; ton: tonelada{s,}; oz: onza{s,}; km/h: kilómetro{s,} por hora|km por hora; mph: milla{s,} por hora; m/s: metro{s,} por segundo; kn: nudo{s,}; degree: grado{s,}; degC: grado{s,} {celsius,centígrado,centígrados}; degF: grado{s,} fahrenheit; W: vatio{s,}; kW: kilovatio{s,}; MW: megavatio{s,}; GW: gigavatio{s,}; kWh: kilovatio{s,}{ ,-}hora{s,}; kcal: {kilo,}caloría{s,}; MB: megabyte{s,}; GB: gigabyte{s,}; TB: terabyte{s,}",
+    units="%: por ciento|por cien; pp: punto{s,} porcentual{es,}; $: dólar{es,}; USD: dólar{es,} {estadounidense,americano,norteamericano}{s,}; EUR: euro{s,}; pound: libra{s,}; GBP: libra{s,} esterlina{s,}; JPY: yen{es,}; CNY: yuan{es,}|renminbi; RUB: rublo{s,}; INR: rupia{s,}; KRW: won; CHF: franco{s,} suizo{s,}; franc: franco{s,}; peso: peso{s,}; cent: centavo{s,}|céntimo{s,}; krone: corona{s,}; AUD: dólar{es,} australiano{s,}; CAD: dólar{es,} canadiense{s,}; HKD: dólar{es,} de hong kong; mm: milímetro{s,}; cm: centímetro{s,}; m: metro{s,}; km: kilómetro{s,}; in: pulgada{s,}; foot: pie{s,}; yd: yarda{s,}; mi: milla{s,}; nmi: milla{s,} {náutica,marina}{s,}; ly: año{s,} luz; m2: metro{s,} cuadrado{s,}; km2: kilómetro{s,} cuadrado{s,}; sqmi: milla{s,} cuadrada{s,}; sqft: pie{s,} cuadrado{s,}; ha: hectárea{s,}; acre: acre{s,}; m3: metro{s,} cúbico{s,}; l: litro{s,}; ml: mililitro{s,}; gal: gal{ones,ón}; bbl: barril{es,}; mg: miligramo{s,}; g: gramo{s,}; kg: kilo{s,}|kilogramo{s,}; ton: tonelada{s,}; oz: onza{s,}; km/h: kilómetro{s,} por hora|km por hora; mph: milla{s,} por hora; m/s: metro{s,} por segundo; kn: nudo{s,}; degree: grado{s,}; degC: grado{s,} {celsius,centígrado,centígrados}; degF: grado{s,} fahrenheit; W: vatio{s,}; kW: kilovatio{s,}; MW: megavatio{s,}; GW: gigavatio{s,}; kWh: kilovatio{s,}{ ,-}hora{s,}; kcal: {kilo,}caloría{s,}; MB: megabyte{s,}; GB: gigabyte{s,}; TB: terabyte{s,}",
 )
 
 TIMES = TimeWords(
@@ -66,12 +66,7 @@ TIMES = TimeWords(
     units="second: segundos; minute: minuto{,s}|min; hour: hora{,s}|h; day: día{,s}|dia{,s}|jornada{,s}; week: semana{,s}; weekend: fin{,es} de semana; month: mes{,es}; quarter: trimestre{,s}; year: año{,s}; decade: década{,s}|decenio{,s}|decada{,s}; century: siglo{,s}",
     plurals="segundos|minutos|horas|días|dias|semanas|meses|trimestres|años|décadas|decenios|siglos",
     fixed="2 week: quincena; 2 year: bienio; 0.5 hour: media hora; 0.5 day: medio día de; 6 month: semestre; 0.5 year: medio año; 0.5 century: medio siglo",
-    numerals="un|uno|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis|dieciseis diecisiete dieciocho diecinueve veinte veintiuno|veintiún|veintiuna veintidós|veintidos veintitrés|veintitres veinticuatro veinticinco veintiséis|veintiseis veintisiete veintiocho veintinueve",
-    tens="diez veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
-    hundred="cien|ciento",
     half="medi{o,a}|y medi{o,a}",
-    ordinals="primer{,o,a,os,as} segund{o,a} tercer{,o,a} cuart{o,a} quint{o,a} sext{o,a} séptim{o,a} octav{o,a} noven{o,a} décim{o,a} undécim{o,a} duodécim{o,a}",
-    ordinal_suffixes="º|ª|er|ro|do|to|. º|. ª",
     relatives="day -2: anteayer|antes de ayer|antier; day -1: ayer; day -1 night: anoche|la noche pasada; day 0: hoy; day 0 morning: esta mañana; day 0 afternoon: esta tarde; day 0 night: esta noche; day 1: mañana; day 1 morning: mañana por la mañana; day 2: pasado mañana",
     modifiers="-1: últim{o,a}{,s}|pasad{o,a}{,s}; 0: est{e,a}{,s}|actual|presente; 1: próxim{o,a}{,s}|siguiente",
     modifiers_after="-1: pasad{o,a}{,s}|últim{o,a}{,s}; 0: actual|en curso|corriente; 1: próxim{o,a}|que viene|entrante",
@@ -151,15 +146,14 @@ NAMES = NameWords(
 )
 
 MODALITY = ModalityWords(
-    negators=cues("no, nunca, jamás, ningún, ninguna, ninguno, nadie, nada, tampoco, ni"),
+    negators=cues("no, nunca, jamás, ningún, ninguna, ninguno, nadie, tampoco, ni"),
     expletive=cues(
-        "no solo, no sólo, no solamente, no únicamente, no obstante, no más de, no menos de, no más tarde, nada más, nada menos, no necesariamente, por qué no, o no, si no, sino no, a no ser, no hay duda, no cabe duda, sin ningún, sin ninguna, sin nada, para nada, más que nunca, que nunca, como nunca, de nada, no importa, ¿no?, no "
-        "gubernamental*, no ficción"
+        "no solo, no sólo, no solamente, no únicamente, no obstante, no más de, no menos de, no más tarde, nada más, nada menos, no necesariamente, sino no, a no ser, no hay duda, no cabe duda, sin ningún, sin ninguna, sin nada, más que nunca, como nunca, de nada, no importa, ¿no?, no gubernamental*, no ficción, más que nunca"
     ),
     implicit=cues(
         "sin, rechaz*, neg*, nieg*, fracas*, falt*, ausen*, imposib*, improbab*, raramente, rara vez, poco, poca, pocos, pocas, solo, sólo, solamente, únicamente, salvo, excepto, excepción, prohib*, imped*, impid*, evit*, dejó, dejar, dejaron, dejado, cancel*, anul*, lejos de, fals*, apenas, menos, desment*, perd*, pierd*, exclu*, "
         "exent*, difícil*, in*able, in*ables, in*ible, in*ibles, im*able, im*ible, incapa*, inciert*, insuficien*, desconoc*, descontent*, desacuerd*, incorrect*, mal, mala, contra, anti*, abandon*, renunci*, olvid*, hasta, antes de que, pese, pesar, lugar de, vez de, dud*, último, última, únic*, carec*, cero, ignor*, tampoco, aún, "
-        "todavía, ya, resist*, detener, detuv*, parar, contrario, fuera"
+        "todavía, ya, resist*, detener, detuv*, parar, contrario, fuera, en vano, deja, dejan, a diferencia, diferencia de, aunque, detrás"
     ),
     hedges=cues(
         "podría, podrían, quizás, quizá, tal vez, posiblemente, acaso, pudiera, pudieran, potencialmente, a lo mejor"

@@ -53,7 +53,7 @@ NUMBERS = NumberWords(
     to="à|ou|jusqu'à",
     minus="moins",
     links="de|d'|des",
-    units="%: pour cent|pourcent{,s}; pp: point{s,} de pourcentage; $: dollar{s,}; USD: dollar{s,} américain{s,}|dollar{s,} us; EUR: euro{s,}; pound: livre{s,}; GBP: livre{s,} sterling; JPY: yen{s,}; CNY: yuan{s,}|renminbi; RUB: rouble{s,}; INR: roupie{s,}; KRW: won{s,}; CHF: franc{s,} suisse{s,}; franc: franc{s,}; peso: peso{s,}; cent: centime{s,}|cents; krone: couronne{s,}; AUD: dollar{s,} australien{s,}; CAD: dollar{s,} canadien{s,}; HKD: dollar{s,} de hong kong; mm: millimètre{s,}; cm: centimètre{s,}; m: mètre{s,}; km: kilomètre{s,}; in: pouce{s,}; ft: pied{s,}; yd: yard{s,}; mi: mile{s,}|mille{s,} terrestre{s,}; nmi: mille{s,} {marin,nautique}{s,}; ly: année{s,}-lumière|année{s,} lumière; m2: mètre{s,} carré{s,}; km2: kilomètre{s,} carré{s,}; sqmi: mile{s,} carré{s,}; sqft: pied{s,} carré{s,}; ha: hectare{s,}; acre: acre{s,}; m3: mètre{s,} cube{s,}; l: litre{s,}; ml: millilitre{s,}; gal: gallon{s,}; bbl: baril{s,}; mg: milligramme{s,}; g: gramme{s,}; kg: kilo{s,}|kilogramme{s,}; ton: tonne{s,}; oz: once{s,}; km/h: kilomètre{s,} {par heure,à l'heure,heure,/heure}|kilomètres-heure|km à l'heure; mph: mile{s,} {par heure,à l'heure}; m/s: mètre{s,} par seconde; kn: nœud{s,}; degree: degré{s,}; degC: degré{s,} celsius; degF: degré{s,} fahrenheit; W: watt{s,}; kW: kilowatt{s,}; MW: mégawatt{s,}; GW: gigawatt{s,}; kWh: kilowatt{s,}{ ,-}heure{s,}; kcal: {kilo,}calorie{s,}; MB: mégaoctet{s,}|mo; GB: gigaoctet{s,}|go; TB: téraoctet{s,}|to",
+    units="%: pour cent|pourcent{,s}; pp: point{s,} de pourcentage; $: dollar{s,}; USD: dollar{s,} américain{s,}|dollar{s,} us; EUR: euro{s,}; livre: livre{s,}; GBP: livre{s,} sterling; JPY: yen{s,}; CNY: yuan{s,}|renminbi; RUB: rouble{s,}; INR: roupie{s,}; KRW: won{s,}; CHF: franc{s,} suisse{s,}; franc: franc{s,}; peso: peso{s,}; cent: centime{s,}|cents; krone: couronne{s,}; AUD: dollar{s,} australien{s,}; CAD: dollar{s,} canadien{s,}; HKD: dollar{s,} de hong kong; mm: millimètre{s,}; cm: centimètre{s,}; m: mètre{s,}; km: kilomètre{s,}; in: pouce{s,}; foot: pied{s,}; yd: yard{s,}; mi: mile{s,}|mille{s,} terrestre{s,}; nmi: mille{s,} {marin,nautique}{s,}; ly: année{s,}-lumière|année{s,} lumière; m2: mètre{s,} carré{s,}; km2: kilomètre{s,} carré{s,}; sqmi: mile{s,} carré{s,}; sqft: pied{s,} carré{s,}; ha: hectare{s,}; acre: acre{s,}; m3: mètre{s,} cube{s,}; l: litre{s,}; ml: millilitre{s,}; gal: gallon{s,}; bbl: baril{s,}; mg: milligramme{s,}; g: gramme{s,}; kg: kilo{s,}|kilogramme{s,}; ton: tonne{s,}; oz: once{s,}; km/h: kilomètre{s,} {par heure,à l'heure,heure,/heure}|kilomètres-heure|km à l'heure; mph: mile{s,} {par heure,à l'heure}; m/s: mètre{s,} par seconde; kn: nœud{s,}; degree: degré{s,}; degC: degré{s,} celsius; degF: degré{s,} fahrenheit; W: watt{s,}; kW: kilowatt{s,}; MW: mégawatt{s,}; GW: gigawatt{s,}; kWh: kilowatt{s,}{ ,-}heure{s,}; kcal: {kilo,}calorie{s,}; MB: mégaoctet{s,}|mo; GB: gigaoctet{s,}|go; TB: téraoctet{s,}|to",
 )
 
 TIMES = TimeWords(
@@ -64,12 +64,7 @@ TIMES = TimeWords(
     units="second: seconde{,s}; minute: minute{,s}|min|mn; hour: heure{,s}|h; day: jour{,s}|journée{,s}; week: semaine{,s}; weekend: week-end{,s}|weekend{,s}|fin{,s} de semaine; month: mois; quarter: trimestre{,s}; year: an{,s}|année{,s}; decade: décennie{,s}; century: siècle{,s}",
     plurals="secondes|minutes|heures|jours|journées|semaines|trimestres|ans|années|décennies|siècles",
     fixed="2 week: quinzaine de jours|une quinzaine de jours; 0.5 day: demi-journée; 6 month: semestre; 10 day: dizaine de jours; 10 year: dizaine d'années; 20 year: vingtaine d'années; 30 year: trentaine d'années",
-    numerals="un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept|dix_sept dix-huit|dix_huit dix-neuf|dix_neuf",
-    tens="dix vingt{,s} trente quarante cinquante soixante soixante-dix|septante quatre-vingt{,s}|quatre_vingt{,s}|huitante quatre-vingt-dix|nonante",
-    hundred="cent{,s}",
     half="demi{,e}|une demi{,e}|et demi{,e}",
-    ordinals="premi{er,ère}{,s}|1er deuxième|second|seconde|2e troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième vingt_et_unième",
-    ordinal_suffixes="er|e|ème|eme|ère|re|nd|nde|è",
     relatives="day -2: avant-hier; day -1: hier|la veille; day -1 evening: hier soir|hier au soir; day -1 night: la nuit dernière|la nuit passée; day 0: aujourd'hui; day 0 morning: ce matin; day 0 afternoon: cet{,te} après-midi; day 0 evening: ce soir; day 0 night: cette nuit; day 1: demain; day 2: après-demain",
     unsure="cette nuit",
     modifiers="0: ce|cet|cette|l'actuelle|l'actuel; -1: dernier{,s}|dernière{,s}|derniers; 1: prochain{,s}|prochaine{,s}",
@@ -158,7 +153,7 @@ MODALITY = ModalityWords(
     implicit=cues(
         "sans, non, ne, n', refus*, rejet*, échou*, échec*, manqu*, absen*, impossib*, improbab*, rarement, rare, rares, peu, seul*, uniquement, seulement, sauf, interdi*, empêch*, évit*, cess*, annul*, loin de, faux, fausse*, guère, à peine, moins, nier, nie, nient, démenti*, privé, privée, perd*, exclu*, exempt*, difficil*, in*able, "
         "in*ables, in*ible, in*ibles, im*able, im*ible, inaptes, incapa*, inconnu*, incertain*, insuffisan*, inexist*, insatisf*, mécontent*, mal, contre, anti*, arrêt*, abandon*, renonc*, oubli*, malgré, plutôt, lieu de, autre que, dernier*, dernière*, jusqu'à, avant que, personne, encore, toujours, désaccord, défaut, méfi*, ignor*, "
-        "carence*, dépourv*, zéro, aucunement, avant, désastr*, hors, douteu*, doute*, contraire*, parm*"
+        "carence*, dépourv*, zéro, aucunement, avant, désastr*, hors, douteu*, doute*, contraire*, parm*, dénu*, bien que, bien qu'*, goutte, égal, cependant, vain, égal"
     ),
     hedges=cues(
         "peut-être, pourrait, pourraient, pourrais, possiblement, éventuellement, il se peut, potentiellement"

@@ -50,7 +50,6 @@ TIMES = TimeWords(
     units="second: 秒{,钟}; minute: 分钟; hour: 小时|个小时|个钟头|钟头; day: 天; week: 周|星期|个星期|礼拜|个礼拜; weekend: 周末|个周末; month: 个月; quarter: 季度|个季度; year: 岁|周年|周岁|年度; decade: 个十年|个年代; century: 世纪|个世纪",
     fixed="15 minute: 一刻钟",
     half="半",
-    ordinal_prefix="第",
     relatives="day -2: 前天; day -1: 昨天|昨日; day -1 evening: 昨晚|昨天晚上|昨夜; day 0: 今天|今日; day 0 morning: 今早|今晨; day 0 evening: 今晚|今夜; day 1: 明天|明日; day 1 morning: 明早; day 1 evening: 明晚; day 2: 后天; week -1: 上周|上{个,}星期|上{个,}礼拜; week 0: 本周|这{,个}星期|这周|这{,个}礼拜; week 1: 下周|下{个,}星期|下{个,}礼拜; weekend -1: 上周末|上{个,}周末; weekend 0: 本周末|这{个,}周末; weekend 1: 下{个,}周末; month -1: 上月|上个月; month 0: 本月|这个月; month 1: 下月|下个月; quarter -1: 上{个,}季度; quarter 0: 本季度; quarter 1: 下{个,}季度; year -2: 前年; year -1: 去年|上一年; year 0: 今年|本年{,度}|这一年; year 1: 明年|来年|下一年; year 2: 后年; decade 0: 本十年|这{个,}十年|本年代; decade -1: 上{个,一个}十年; century -1: 上{个,}世纪; century 0: 本世纪; century 1: 下{个,}世纪",
     dayparts="dawn: 凌晨|清晨|拂晓; morning: {,的}{早上,早晨,上午,早间,晨间}|早; noon: {,的}{中午,正午,午间}; afternoon: {,的}{下午,午后}; evening: {,的}{晚上,傍晚,晚间}|晚; night: {,的}{夜里,夜间,深夜,夜晚,半夜}",
     clock_after="点{,钟,整}|时{,许,整}",
