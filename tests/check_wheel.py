@@ -23,7 +23,9 @@ NEEDED = (
     "factcheck/models/compact/calibration.json",
     "factcheck/models/compact/MODEL_CARD.md",
     "factcheck/languages/en.py",
+    "factcheck/reporters/templates/report.css",
     "factcheck/reporters/templates/report.html.j2",
+    "factcheck/reporters/templates/report.js",
 )
 UNWANTED = ("tests/", "seeds/", "docs/", "claims.yaml", "noxfile.py", "__pycache__")
 

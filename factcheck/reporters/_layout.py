@@ -15,6 +15,7 @@ ELLIPSIS = "…"
 # Kinsoku: marks that a Chinese or Japanese line never starts with, and those it never ends with.
 _CLOSERS = frozenset("、。，．・：；？！）」』】〉》〕”’…—～%％")
 _OPENERS = frozenset("（「『【〈《〔“‘")
+_LATIN_CLOSERS = frozenset(",.;:?!)]")  # in Chinese typed with Latin marks, the same rule
 _BREAKABLE = _CLOSERS | _OPENERS | {"‹"}
 _SHOWN = re.compile(r"‹(?:U\+[0-9A-F]{4,6}(?:×\d+)?|:[:×\d]+|\[)›")  # what safe() writes
 _WORD = re.compile(r" |[^ ]+")
@@ -178,6 +179,7 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
         space = cluster == " " or text[start:begin] == " "
         breakable = (wide or wide_before) and cluster[0] not in _CLOSERS
         breakable = breakable and text[begin - 1] not in _OPENERS
+        breakable = breakable and not (cluster[0] in _LATIN_CLOSERS and cells(text[begin - 1]) > 1)
         marked = text.endswith(_MARK_OPENERS, 0, begin) or text.startswith(_MARK_CLOSERS, begin)
         if begin > start and (space or (breakable and not marked)):
             yield start, begin

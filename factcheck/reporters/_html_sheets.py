@@ -1,0 +1,97 @@
+"""Source and document side by side on the page: the rows of the diff as plain values."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from factcheck.core.report import Report
+from factcheck.reporters._diff_rows import Line, Note, Row, RowKind, Sheet, sheets
+from factcheck.reporters._html_page import Anchors
+from factcheck.reporters._html_quotes import Quote, quote
+from factcheck.reporters._matrix import cell_mark
+from factcheck.reporters._words import plural
+
+__all__ = ["PageSheet", "page_sheets"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """A claim, or a finding about the document, named beside a row; `anchor` is its card."""
+
+    anchor: str
+    mark: str
+    words: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class _PageLine:
+    number: int
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True)
+class _PageRow:
+    kind: str
+    word: str
+    sign: str
+    whole: bool
+    source: tuple[_PageLine, ...]
+    document: tuple[_PageLine, ...]
+    links: tuple[_Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageSheet:
+    """One document's rows; `links` rest on none of them."""
+
+    sheet: Sheet
+    counts: str
+    rows: tuple[_PageRow, ...]
+    links: tuple[_Link, ...]
+
+
+def page_sheets(report: Report, anchors: Anchors) -> tuple[PageSheet, ...]:
+    """Return the documents of a report that have lines to show, in the table's order."""
+    return tuple(_page_sheet(one, anchors) for one in sheets(report) if one.document.lines)
+
+
+def _page_sheet(sheet: Sheet, anchors: Anchors) -> PageSheet:
+    kinds = Counter(row.kind for row in sheet.rows)
+    counts = ", ".join(f"{kinds[kind]:,} {kind.word}" for kind in RowKind if kinds[kind])
+    noun = "row" if sheet.aligned else "line"
+    return PageSheet(
+        sheet,
+        f"{plural(len(sheet.rows), noun)}: {counts}",
+        tuple(_page_row(row, sheet, anchors) for row in sheet.rows),
+        tuple(_link(note, anchors) for note in sheet.notes),
+    )
+
+
+def _page_row(row: Row, sheet: Sheet, anchors: Anchors) -> _PageRow:
+    source = sheet.source.language if sheet.source else ""
+    return _PageRow(
+        kind=row.kind.name.lower(),
+        word=row.kind.word,
+        sign=row.kind.sign,
+        whole=row.kind in {RowKind.MISSING, RowKind.ADDED},
+        source=tuple(_page_line(line, source) for line in row.source),
+        document=tuple(_page_line(line, sheet.document.language) for line in row.document),
+        links=tuple(_link(note, anchors) for note in row.notes),
+    )
+
+
+def _page_line(line: Line, language: str) -> _PageLine:
+    return _PageLine(line.segment.line, quote(line.segment.text, language, line.marks))
+
+
+def _link(note: Note, anchors: Anchors) -> _Link:
+    if note.cell:
+        cell = note.cell
+        anchor = anchors.get((cell.claim.id, cell.document), "")
+        kind = cell.verdict.kind.value
+        return _Link(anchor, cell_mark(cell)[0][:1], f"{cell.claim.id}: {kind}", kind)
+    finding = note.finding
+    words = f"{finding.rule.code} {finding.rule.title}" if finding else ""
+    return _Link("", "", words, "document")
