@@ -63,7 +63,12 @@ def docs(session: nox.Session) -> None:
 @nox.session(venv_backend="none", requires=["environment"])
 def tests(session: nox.Session) -> None:
     """Tests: everything else, on two processes."""
-    arguments = session.posargs or ["tests", "--ignore=tests/docs", "--ignore=tests/browser", "--numprocesses=2"]
+    arguments = session.posargs or [
+        "tests",
+        "--ignore=tests/docs",
+        "--ignore=tests/browser",
+        "--numprocesses=2",
+    ]
     in_environment(session, "pytest", *arguments)
 
 
