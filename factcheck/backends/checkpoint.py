@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any
 
@@ -31,21 +32,25 @@ _NO_LIMIT = 1_000_000
 _DEFAULT_LIMIT = 512
 
 
-def load_classifier(folder: CheckedFolder, settings: RunSettings) -> Network:
+def load_classifier(
+    folder: CheckedFolder, settings: RunSettings, workers: ThreadPoolExecutor
+) -> Network:
     """Load a network that scores pairs; its rows are logits.
 
     Raises: ModelError.
     """
     auto = transformers.AutoModelForSequenceClassification
-    return _load(folder, auto, read_logits, settings)
+    return _load(folder, auto, read_logits, settings, workers)
 
 
-def load_encoder(folder: CheckedFolder, settings: RunSettings) -> Network:
+def load_encoder(
+    folder: CheckedFolder, settings: RunSettings, workers: ThreadPoolExecutor
+) -> Network:
     """Load a network that embeds texts; its rows are mean hidden states, not yet normalised.
 
     Raises: ModelError.
     """
-    return _load(folder, transformers.AutoModel, read_mean, settings)
+    return _load(folder, transformers.AutoModel, read_mean, settings, workers)
 
 
 def _load(
@@ -53,6 +58,7 @@ def _load(
     auto: Any,  # noqa: ANN401 - transformers is not annotated
     readout: Readout,
     settings: RunSettings,
+    workers: ThreadPoolExecutor,
 ) -> Network:
     with _quiet():
         module = _pretrained(folder, auto)
@@ -74,8 +80,8 @@ def _load(
         limit=limit,
         padding=padding if isinstance(padding, int) else 0,
         takes_types=takes_types,
-        threads=settings.threads or torch.get_num_threads(),
         device=settings.device,
+        workers=workers,
     )
 
 
@@ -158,7 +164,8 @@ class _HalfTable(nn.Module):
 def _set_precision(module: Any, dtype: torch.dtype) -> None:  # noqa: ANN401 - as above
     words = module.get_input_embeddings()
     if isinstance(words, nn.Embedding) and words.weight.dtype.itemsize < dtype.itemsize:
-        module.set_input_embeddings(_HalfTable(words.weight.detach(), dtype))
+        # A copy, so that the file's mapping and all its pages are let go.
+        module.set_input_embeddings(_HalfTable(words.weight.detach().clone(), dtype))
     for tensor in (*module.parameters(), *_float_buffers(module)):
         tensor.data = tensor.data.to(dtype)
         if tensor.data_ptr() % _ALIGNMENT:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from threading import Barrier
 from typing import Any
 
 import numpy as np
@@ -21,7 +22,7 @@ from factcheck.backends.batching import BLOCK_TOKENS, Block, plan_blocks
 from factcheck.backends.tokens import Tokens
 from factcheck.core.errors import BackendError
 
-__all__ = ["Network", "Readout", "read_logits", "read_mean"]
+__all__ = ["Network", "Readout", "read_logits", "read_mean", "start_workers"]
 
 # What is taken from a network's output: (output, attention mask) -> one row for each text.
 Readout = Callable[[Any, Tensor], Tensor]
@@ -43,6 +44,29 @@ def read_mean(output: Any, mask: Tensor) -> Tensor:  # noqa: ANN401 - as above
     return (states * weights).sum(1) / weights.sum(1)
 
 
+def start_workers(count: int) -> ThreadPoolExecutor:
+    """Return a pool of threads on which torch uses one core each.
+
+    The threads are all started here and kept: matrix libraries hold buffers for every thread that
+    ever called them. The caller's own number of threads stays as it is.
+    """
+    before = torch.get_num_threads()
+    all_started = Barrier(count + 1)
+
+    def start() -> None:
+        torch.set_num_threads(1)
+        # Asking makes the setting this thread's own; later it would take over the process's.
+        torch.get_num_threads()
+        all_started.wait()
+
+    pool = ThreadPoolExecutor(count, thread_name_prefix="factcheck", initializer=start)
+    for _ in range(count):
+        pool.submit(int)
+    all_started.wait()
+    torch.set_num_threads(before)
+    return pool
+
+
 @dataclass(frozen=True, slots=True)
 class Network:
     """A network ready to run.
@@ -56,8 +80,8 @@ class Network:
     limit: int
     padding: int
     takes_types: bool
-    threads: int
     device: str
+    workers: ThreadPoolExecutor
 
     def run(self, texts: Sequence[Tokens]) -> list[NDArray[np.float32]]:
         """Return one row of output for each text, in the order given.
@@ -79,18 +103,17 @@ class Network:
     def _outputs(
         self, blocks: Sequence[Block], texts: Sequence[Tokens]
     ) -> list[NDArray[np.float32]]:
-        before = torch.get_num_threads()
-        pool = ThreadPoolExecutor(self.threads, initializer=torch.set_num_threads, initargs=(1,))
+        passes = [self.workers.submit(self._pass, block, texts) for block in blocks]
         try:
-            return list(pool.map(lambda block: self._pass(block, texts), blocks))
+            return [one.result() for one in passes]
         except (RuntimeError, MemoryError) as error:
             reason = (str(error).splitlines() or ["out of memory"])[0][:200]
             message = f"the model failed while scoring: {reason}"
             raise BackendError(message) from error
         finally:
-            pool.shutdown(cancel_futures=True)
-            # The caller's setting is also the default of threads not yet started.
-            torch.set_num_threads(before)
+            # After an error or Ctrl-C, what has not begun need not begin.
+            for one in passes:
+                one.cancel()
 
     def _pass(self, block: Block, texts: Sequence[Tokens]) -> NDArray[np.float32]:
         shape = (block.rows, block.length)

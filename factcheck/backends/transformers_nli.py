@@ -24,6 +24,8 @@ from factcheck.core.calibration import Calibration
 from factcheck.core.nli import NLIScores, Pair
 
 if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -153,13 +155,21 @@ class TransformersBackend:
     def _classifier(self) -> Network:
         from factcheck.backends.checkpoint import load_classifier
 
-        return load_classifier(self._model, self._settings)
+        return load_classifier(self._model, self._settings, self._workers)
 
     @cached_property
     def _retriever(self) -> Network:
         from factcheck.backends.checkpoint import load_encoder
 
-        return load_encoder(self._encoder, self._settings)
+        return load_encoder(self._encoder, self._settings, self._workers)
+
+    @cached_property
+    def _workers(self) -> ThreadPoolExecutor:
+        import torch
+
+        from factcheck.backends.network import start_workers
+
+        return start_workers(self._settings.threads or torch.get_num_threads())
 
     @cached_property
     def _pair_tokenizer(self) -> TextTokenizer:

@@ -4,6 +4,7 @@ import json
 import math
 import random
 import sys
+import threading
 import warnings
 from collections.abc import Callable
 from pathlib import Path
@@ -78,12 +79,22 @@ def test_batch_size_threads_and_order_do_not_show(tiny_models: dict[str, Path], 
         assert found == expected, f"batch size {batch_size}, {threads} threads"
 
 
-def test_the_callers_threads_stay_as_they_are(tiny: Path) -> None:
+def test_every_worker_runs_on_one_thread_and_the_caller_as_before() -> None:
     import torch
 
+    from factcheck.backends.network import start_workers
+
     before = torch.get_num_threads()
-    load_backend(str(tiny), threads=3).score(pairs_of(20))
-    assert torch.get_num_threads() == before
+    torch.set_num_threads(2)
+    with start_workers(3) as workers:
+        assert torch.get_num_threads() == 2
+        assert [one.result() for one in [workers.submit(torch.get_num_threads)] * 9] == [1] * 9
+        new = threading.Thread(target=lambda: seen.append(torch.get_num_threads()))
+        seen: list[int] = []
+        new.start()
+        new.join()
+        assert seen == [2], "threads started later are not ours"
+    torch.set_num_threads(before)
 
 
 def test_label_order_comes_from_the_config(tiny: Path) -> None:
@@ -181,12 +192,14 @@ def test_16_bit_tables_give_the_numbers_of_wide_ones(tiny_models: dict[str, Path
     """The word table stays narrow in memory; looked-up rows are widened, which is exact."""
     from factcheck.backends import checkpoint
     from factcheck.backends.model_folder import check_model
+    from factcheck.backends.network import start_workers
 
     folder = check_model(tiny_models["half"], "half")
-    narrow = checkpoint.load_classifier(folder, RunSettings())
+    workers = start_workers(1)
+    narrow = checkpoint.load_classifier(folder, RunSettings(), workers)
     embedding = narrow.module.get_input_embeddings()
     assert embedding.table.element_size() == 2
-    wide = checkpoint.load_classifier(folder, RunSettings())
+    wide = checkpoint.load_classifier(folder, RunSettings(), workers)
     import torch
 
     wide.module.set_input_embeddings(torch.nn.Embedding.from_pretrained(embedding.table.float()))
