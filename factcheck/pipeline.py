@@ -19,6 +19,7 @@ from factcheck.assessment import (
     prepare_claims,
     prepare_text,
 )
+from factcheck.core.alignment import Alignment
 from factcheck.core.candidate import Assessment, SourceSupport
 from factcheck.core.claim import Claim, ClaimTable, DocumentSpec, Role
 from factcheck.core.document import Document
@@ -30,6 +31,8 @@ from factcheck.core.value import Reading
 from factcheck.core.verdict import Verdict
 from factcheck.ingest.claim_table import load_table
 from factcheck.ingest.documents import read_document
+from factcheck.stages.added import added, added_findings
+from factcheck.stages.align import align
 from factcheck.stages.find import find, unsupported_claim
 from factcheck.stages.judge import judge
 from factcheck.stages.relate import document_findings, names_found, tells_the_story, unrelated
@@ -177,9 +180,12 @@ def _check_document(
         source.body if source else "",
         calibration=backend.calibration,
     )
+    rows = _beside(source, text) if source else ()
     if source and not tells_the_story(decided, _names_found(inputs.table, claims, text)):
         decided = verdicts(same_story=False)
         findings = (*findings, unrelated(document))
+    elif source and rendering:
+        findings = (*findings, *_additions(rows, source, text, backend))
     if observer:
         for c, verdict, found in zip(claims, decided, assessed, strict=True):
             observer(c.claim, document, verdict, found, c.support if rendering else None)
@@ -188,7 +194,22 @@ def _check_document(
     for c, verdict in zip(claims, decided, strict=True):
         finding = find(c.claim, document, verdict, policy=inputs.table.policy, altered=altered)
         cells.append(Cell(c.claim, document.id, document.language, verdict, finding))
-    return _result(text, findings), tuple(cells)
+    return replace(_result(text, findings), alignment=rows), tuple(cells)
+
+
+def _beside(source: Text, text: Text) -> tuple[Alignment, ...]:
+    """Return which segments of a text stand for which of its source's."""
+    sizes = tuple(len(s.text) for s in source.segments), tuple(len(s.text) for s in text.segments)
+    return align(source.vectors, text.vectors, sizes=sizes)
+
+
+def _additions(
+    rows: tuple[Alignment, ...], source: Text, text: Text, backend: NLIBackend
+) -> tuple[Finding, ...]:
+    """Return FC305 for each statement that only the document makes."""
+    ours, theirs = (source.segments, source.vectors), (text.segments, text.vectors)
+    positions = added(rows, ours, theirs, backend.score)
+    return added_findings(text.document, text.segments, positions)
 
 
 def _names_found(table: ClaimTable, claims: tuple[PreparedClaim, ...], text: Text) -> float:
