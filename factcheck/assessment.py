@@ -57,7 +57,8 @@ class Text:
 class PreparedClaim:
     """A claim with all that is computed once for it. Shape: vectors (d,).
 
-    `anchor` is the source segment it rests on; it and `support` are None without a source.
+    `anchor` is the source segment it rests on, `position` that segment's place in the source; they
+    and `support` are None without a source.
     """
 
     claim: Claim
@@ -65,6 +66,7 @@ class PreparedClaim:
     readings: tuple[Reading, ...]
     anchor: Vectors | None = None
     support: SourceSupport | None = None
+    position: int | None = None
 
 
 def comparators() -> tuple[Comparator, ...]:
@@ -100,6 +102,7 @@ def prepare_claims(
             c,
             anchor=source.vectors[i],
             support=_support(float(source.vectors[i] @ c.vector), scores[item]),
+            position=i,
         )
         for c, i, item in zip(prepared, at, items, strict=True)
     )
