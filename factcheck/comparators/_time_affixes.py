@@ -29,7 +29,8 @@ _POINT_ROLES = {
     Role.BY,
     Role.BEFORE,
 }
-_COUNTING = {Role.AGO, Role.LATER}  # "a year ago" is one year ago
+_COUNTING = {Role.AGO, Role.LATER}
+_LASTING = {Role.FOR, Role.WITHIN}
 _PASSED_OVER = {"f", "i"}  # articles and prepositions of place
 _REACH = 6  # words between "until" and its year: "until at least the very end of the"
 _PERIODS = {Unit.YEAR, Unit.MONTH, Unit.WEEK, Unit.DECADE, Unit.CENTURY, Unit.QUARTER}
@@ -54,7 +55,7 @@ class _Reader:
                 self._takes_part(lexeme.senses.get("part"))
             ):
                 self.start = at
-            elif self._takes_role(lexeme.senses.get("role")):
+            elif self._takes_role(lexeme.senses.get("role"), at):
                 self.start = at
                 self._bound_before_role(floor)
                 return
@@ -75,7 +76,7 @@ class _Reader:
             if not (
                 self._takes_bound(senses.get("bound after"), adjacent=True)
                 or self._takes_part(senses.get("part after"))
-                or self._takes_role(senses.get("role after"))
+                or self._takes_role(senses.get("role after"), self.end)
             ):
                 return
             self.end += 1
@@ -104,7 +105,15 @@ class _Reader:
         self.value = replace(value, part=part)
         return True
 
-    def _takes_role(self, role: object) -> bool:
+    def _counts_one(self, role: Role, at: int) -> bool:
+        """Tell whether a bare unit is one of it: "a year ago", لمدة أسبوع, в течение недели."""
+        if role in _COUNTING:
+            return True
+        if role not in _LASTING or at != self.start - 1 or self.lexemes[self.start].definite:
+            return False
+        return not self.lexemes[at].senses.keys() & _PASSED_OVER
+
+    def _takes_role(self, role: object, at: int) -> bool:
         if not isinstance(role, Role):
             return False
         if self.value.sort is Sort.DURATION:
@@ -113,7 +122,7 @@ class _Reader:
             told = role if role in _POINT_ROLES else None
         if told is None or self.value.role not in {Role.AT, told}:
             return False
-        if self.value.count == 1 and told in _COUNTING:
+        if self.value.weak and self.value.count == 1 and self._counts_one(told, at):
             self.value = replace(self.value, weak=False)
         self.value = replace(self.value, role=told)
         return True

@@ -29,6 +29,7 @@ __all__ = [
     "read_weak_month",
     "read_weak_weekday",
     "read_weekday",
+    "read_weekday_in_context",
     "read_year",
 ]
 
@@ -99,6 +100,11 @@ def read_weekday(shape: Shape) -> TimeValue | None:
     daypart = shape.daypart("part") or shape.daypart("weekday")
     weekday = shape.whole("weekday", "W", "w")
     return TimeValue(weekday=weekday, daypart=daypart, weak=shape.opens_a_name())
+
+
+def read_weekday_in_context(shape: Shape) -> TimeValue | None:
+    """Read "after الاثنين": a word that bounds times makes a doubtful weekday sure."""
+    return read_weekday(shape) if "role" in shape.senses_before() else None
 
 
 def read_year(shape: Shape) -> TimeValue | None:

@@ -22,6 +22,7 @@ __all__ = [
 _HOURS, _HALF_DAY, _MINUTES = 24, 12, 60
 _NIGHT_ENDS = 6  # "2 at night" is 02:00, "11 at night" is 23:00
 _HALF_HOUR = 30
+_SPOKEN_MINUTES = 10  # "zwei Uhr dreißig"
 _LIKELY_YEARS = range(1900, 2060)  # "2018 year-on-year" counts no years
 
 
@@ -36,7 +37,7 @@ def read_clock(shape: Shape) -> TimeValue | None:
     elif hour.value % 1 or hour.high is not None:
         return None
     else:
-        hours, minutes = int(hour.value), shape.number("minute") or 0
+        hours, minutes = int(hour.value), _spoken_minutes(shape)
     if not 0 <= minutes < _MINUTES:
         return None
     move = shape.whole("move", "b", "B")
@@ -44,6 +45,14 @@ def read_clock(shape: Shape) -> TimeValue | None:
         hours, minutes = divmod(hours * _MINUTES + minutes + move, _MINUTES)
     part = shape.daypart("part") or shape.daypart("before")
     return _on_the_dial(hours, minutes, part, weak=shape.has("bare"))
+
+
+def _spoken_minutes(shape: Shape) -> int:
+    """Return the minutes behind an hour; "seven o'clock three people" has none."""
+    minute = shape.lexeme("minute")
+    if minute is None or (minute.symbol == "n" and minute.value < _SPOKEN_MINUTES):
+        return 0
+    return int(minute.value)
 
 
 def _on_the_dial(hour: int, minute: int, part: Daypart | None, *, weak: bool) -> TimeValue | None:
@@ -123,9 +132,8 @@ def read_duration(shape: Shape) -> TimeValue | None:
     # "One day" and "un jour" are no count as a rule but "some day", "a day".
     hyphened = shape.has("joined")
     article = low == 1 and count.spelled and unit is Unit.DAY and not hyphened
-    return TimeValue(
-        unit=unit, count=low, high=high, bound=told, weak=article or shape.has("loose")
-    )
+    weak = article or shape.has("loose") or shape.may_follow_units("count")
+    return TimeValue(unit=unit, count=low, high=high, bound=told, weak=weak)
 
 
 def _links(link: Lexeme, unit: Unit) -> bool:

@@ -30,6 +30,7 @@ _ROUNDING = 0.09
 _WEEK = {(Unit.DAY, 8.0), (Unit.WEEK, 1.0)}  # "huit jours", "acht Tage", "a week"
 _EXACT = 1e-6
 _VAGUE = {Bound.ABOUT, Bound.ALMOST}
+_OPPOSED = {Bound.OVER, Bound.UNDER}
 _OPEN_ABOVE = {Bound.OVER, Bound.AT_LEAST}
 _OPEN_BELOW = {Bound.UNDER, Bound.AT_MOST, Bound.ALMOST}
 
@@ -56,7 +57,8 @@ def _bound_relation(bounds: set[Bound]) -> Relation:
     if len(bounds) == 1:
         return Relation.EQUAL
     if bounds & _OPEN_ABOVE and bounds & _OPEN_BELOW:
-        return Relation.DIFFERS if Bound.ALMOST not in bounds else Relation.UNDETERMINED
+        # "Not more than" is "at most": a negation nearby may turn any other pair into one.
+        return Relation.DIFFERS if bounds == _OPPOSED else Relation.UNDETERMINED
     if bounds <= {Bound.EXACT, *_VAGUE} or bounds <= _OPEN_ABOVE or bounds <= _OPEN_BELOW:
         return Relation.COMPATIBLE
     return Relation.LESS_PRECISE

@@ -16,7 +16,8 @@ class Lexeme(NamedTuple):
 
     `value` is the number of a figure, `high` its other end where it is a range; `joined` tells
     that an "and" is written onto its front, `spelled` that the number was written in words,
-    `capital` that a word begins with a capital.
+    `capital` that a word begins with a capital, `definite` that the article is
+    written onto it.
     """
 
     start: int
@@ -28,3 +29,4 @@ class Lexeme(NamedTuple):
     joined: bool = False
     spelled: bool = False
     capital: bool = False
+    definite: bool = False

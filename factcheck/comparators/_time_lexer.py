@@ -99,6 +99,7 @@ def _known(found: list[Token], i: int, length: int, entry: Entry) -> Lexeme:
         entry.joined,
         symbol in "no",
         capital,
+        entry.definite,
     )
 
 

@@ -57,14 +57,16 @@ class Entry(NamedTuple):
     """A form that begins with a certain token: the tokens that follow, and what it means.
 
     `symbol` is the first of `_PRIORITY` among its senses; `number` what a numeral or ordinal
-    counts; `joined` that an "and" is written onto its front.
+    counts; `joined` that an "and" is written onto its front, `definite` that the
+    article is.
     """
 
     rest: tuple[str, ...]
     symbol: str
     senses: Mapping[str, object]
     number: float
-    joined: bool
+    joined: bool = False
+    definite: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,15 +187,15 @@ def _join_dayparts(words: TimeWords, senses: dict[tuple[str, ...], dict[str, obj
                 senses.setdefault((first + second,), {"W": i, "G": daypart})
 
 
-def _prefixed(word: str, layers: tuple[tuple[str, ...], ...]) -> Iterator[tuple[str, bool]]:
-    """Yield a word with every row of clitics before it, and whether an "and" is the first."""
+def _prefixed(word: str, layers: tuple[tuple[str, ...], ...]) -> Iterator[tuple[str, bool, bool]]:
+    """Yield a word behind every row of clitics, and whether an "and" and the article are there."""
     for row in product(*(("", *layer) for layer in layers)):
         if any(row):
             # The article loses its first letter after a preposition: لل for لال.
-            yield "".join(row).replace("لال", "لل") + word, bool(row[0])
+            yield "".join(row).replace("لال", "لل") + word, bool(row[0]), bool(row[-1])
 
 
-def _entry(rest: tuple[str, ...], senses: Mapping[str, object], *, joined: bool = False) -> Entry:
+def _entry(rest: tuple[str, ...], senses: Mapping[str, object]) -> Entry:
     symbol = next((s for s in _PRIORITY if s in senses), "A")
     if symbol == "M" and "n" in senses:
         symbol = "n"  # "sept" is seven, and September only within a whole date
@@ -201,7 +203,7 @@ def _entry(rest: tuple[str, ...], senses: Mapping[str, object], *, joined: bool 
         symbol = "j"  # "morgen" is tomorrow or, after another day word, the morning
     numbers = (senses.get(s) for s in "noz")
     number = next((float(n) for n in numbers if isinstance(n, (int, float))), 0.0)
-    return Entry(rest, symbol, senses, number, joined)
+    return Entry(rest, symbol, senses, number)
 
 
 def _by_first_token(
@@ -215,10 +217,13 @@ def _by_first_token(
     for first, entries in bare.items():
         if len(first) < _SHORTEST_STEM:
             continue
-        for word, joined in _prefixed(first, layers):
-            if word not in bare:
-                hidden = (entry._replace(joined=joined) for entry in entries)
-                found.setdefault(word, []).extend(hidden)
+        for word, joined, definite in _prefixed(first, layers):
+            # A word that is itself one keeps its own meaning; phrases it begins are added.
+            found.setdefault(word, []).extend(
+                entry._replace(joined=joined, definite=definite)
+                for entry in entries
+                if entry.rest or word not in bare
+            )
     return {
         first: tuple(sorted(entries, key=lambda entry: -len(entry.rest)))
         for first, entries in found.items()

@@ -29,6 +29,7 @@ from factcheck.comparators._time_calendar import (
     read_weak_month,
     read_weak_weekday,
     read_weekday,
+    read_weekday_in_context,
     read_year,
 )
 from factcheck.comparators._time_clock import (
@@ -58,7 +59,7 @@ _CENTURY_OF_DECADE = (
     "|V[fit]{0,2}(?P<century_after>[ovdn])|(?P<century>[ov])f?V))?"
 )
 _PART = "(?:[,f]?(?P<part>[PG]))?"
-_MINUTE = f"(?:(?P<minute>d)(?:[N分]|(?![{_UNITS}月日g]))|(?P<move>[Bz]))?"
+_MINUTE = f"(?:(?P<minute>[dn])(?:[N分]|(?![{_UNITS}月日g]))|(?P<move>[Bz]))?"
 _TO = "(?:f?-?(?P<link>[-~tfA])f?(?P<high>[dny]))?"
 _COUNT = f"(?P<count>[dnyz]){_TO}(?P<bound>A)?(?:g?&?f?(?P<half>z))?"
 
@@ -112,6 +113,7 @@ RULES: tuple[Rule, ...] = (
     ("bz", f"(?P<move>[bz])f?(?P<hour>[dno])(?!-?[{_UNITS}])c?{_PART}", read_moved_clock),
     ("t", f"tf?(?P<hour>[dn])(?P<move>[Bz]){_PART}", read_clock),
     ("B", f"(?P<hour>o)(?P<move>B){_PART}", read_clock),
+    ("B", f"(?<=[it])(?P<hour>n)(?P<move>B){_PART}", read_clock),
     ("t", "tf?(?P<hour>[dn])(?=[.,)]|$)", read_short_clock),
     # Weekdays.
     ("W", "(?P<part>[GP])[fit]{0,2}J?(?P<weekday>W)", read_weekday),
@@ -119,6 +121,7 @@ RULES: tuple[Rule, ...] = (
     ("W", "J?(?P<weekday>W)", read_weekday),
     ("w", "(?<=W[&~-])(?P<weekday>w)", read_weekday),
     ("w", "(?<=W)(?P<weekday>w)", read_weekday),
+    ("w", r"(?P<weekday>w)", read_weekday_in_context),
     ("w", "(?P<weekday>w)(?=[&~-]?W|l)", read_weekday),
     ("w", r"(?P<weekday>w)(?=[.,]{0,2}f?(?:[do]\.?f?[Mm]|[Mm]\.?[do]))", read_weekday),
     # Years, seasons of a year, and durations.
@@ -133,7 +136,7 @@ RULES: tuple[Rule, ...] = (
     ("y", "Y[fit]?(?P<year>y)", read_year),
     (
         _UNITS,
-        f"(?P<between>[Ai])f?(?P<count>[dn])&(?P<high>[dn])(?P<unit>[{_UNITS}])",
+        f"(?P<between>[Ai])f?(?P<count>[dn])&?(?P<high>[dn])(?P<unit>[{_UNITS}])",
         read_range_between,
     ),
     (
@@ -152,7 +155,7 @@ RULES: tuple[Rule, ...] = (
     ("lL", "(?P<unit>[YOEeKXV])f?(?P<modifier_after>[lL])", read_modified),
     ("y", f"(?P<sure>(?<=[iA~&(/]))?(?P<year>y)(?!-?[{_UNITS}kgPc])", read_plain_year),
     # What its neighbours may make sure.
-    (_UNITS, f"(?P<unit>[{_UNITS}])", read_bare_unit),
+    (_UNITS, "(?P<unit>[YOEKXVJHNC年])", read_bare_unit),
     ("w", "(?P<weekday>w)", read_weak_weekday),
     ("m", "(?P<month>m)", read_weak_month),
 )

@@ -67,6 +67,13 @@ class Shape:
         value = self._sense(group, symbols)
         return value if isinstance(value, int) else None
 
+    def may_follow_units(self, group: str) -> bool:
+        """Tell whether a spelled-out ten may be but the end of "four and twenty"."""
+        found, start = self.lexeme(group), self.match.start()
+        if found is None or not found.spelled or found.value not in range(20, 100, 10):
+            return False
+        return found.joined or (start > 0 and self.lexemes[start - 1].symbol == "&")
+
     def offset(self) -> int | None:
         """Return how many periods from now a word before or behind the unit counts."""
         before = self.whole("modifier", "L")
