@@ -5,27 +5,30 @@ The half of a check that needs a model; `pipeline` decides on what it returns.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from factcheck import registry
-from factcheck.core.candidate import Assessment, SourceSupport
+from factcheck.core.candidate import Assessment, Candidate, SourceSupport
 from factcheck.core.claim import Claim, ClaimTable
 from factcheck.core.document import Document, Segment
-from factcheck.core.nli import DirectionScores
+from factcheck.core.evidence_model import EvidenceModel, observe
 from factcheck.core.protocols import Comparator, NLIBackend
-from factcheck.core.value import CompareContext, Reading
+from factcheck.core.value import AGREEING, CompareContext, Reading
 from factcheck.stages.compare import compare, read
 from factcheck.stages.overlap import shared_words
-from factcheck.stages.retrieve import Query, anchor_of, retrieve
+from factcheck.stages.retrieve import Query, retrieve
 from factcheck.stages.score import plain, score_directions
 from factcheck.stages.segment import segment
 
 __all__ = [
     "PreparedClaim",
     "Text",
+    "anchor_claims",
     "assess",
     "comparators",
     "comparison_context",
@@ -34,6 +37,7 @@ __all__ = [
 ]
 
 Vectors = NDArray[np.float32]
+Reader = Callable[[str], tuple[Reading, ...]]
 
 # The table's statements are English; translations of them are what is checked.
 CLAIM_LANGUAGE = "en"
@@ -80,36 +84,47 @@ def prepare_text(document: Document, backend: NLIBackend) -> Text:
     return Text(document, segments, backend.embed([plain(s.text) for s in segments]))
 
 
-def prepare_claims(
-    claims: tuple[Claim, ...], source: Text | None, backend: NLIBackend
-) -> tuple[PreparedClaim, ...]:
-    """Read and embed claims, and find the source segment each one rests on."""
+def prepare_claims(claims: tuple[Claim, ...], backend: NLIBackend) -> tuple[PreparedClaim, ...]:
+    """Read and embed claims."""
     english, kinds = registry.language_pack(CLAIM_LANGUAGE), comparators()
     vectors = backend.embed([claim.statement for claim in claims])
-    prepared = [
+    return tuple(
         PreparedClaim(claim, vector, read(claim.statement, english, kinds))
         for claim, vector in zip(claims, vectors, strict=True)
-    ]
-    if source is None or not source.segments:
-        return tuple(prepared)
-    at = [anchor_of(c.vector, source.vectors) for c in prepared]
-    items = [
-        (source.segments[i].text, c.claim.statement) for i, c in zip(at, prepared, strict=True)
-    ]
-    scores = score_directions(items, backend.score)
-    return tuple(
-        replace(
-            c,
-            anchor=source.vectors[i],
-            support=_support(float(source.vectors[i] @ c.vector), scores[item]),
-            position=i,
-        )
-        for c, i, item in zip(prepared, at, items, strict=True)
     )
 
 
-def _support(similarity: float, scores: DirectionScores) -> SourceSupport:
-    return SourceSupport(similarity, scores.forward.entailment if scores.forward else 0.0)
+def anchor_claims(
+    claims: tuple[PreparedClaim, ...],
+    assessed: Sequence[tuple[Assessment, ...]],
+    source: Text,
+    model: EvidenceModel,
+) -> tuple[PreparedClaim, ...]:
+    """Find the source segment each claim rests on: of those read, the one most likely to carry it.
+
+    `assessed` is what the source's windows showed of each claim.
+    """
+    return tuple(
+        _anchored(claim, found, source, model)
+        for claim, found in zip(claims, assessed, strict=True)
+    )
+
+
+def _anchored(
+    claim: PreparedClaim, found: tuple[Assessment, ...], source: Text, model: EvidenceModel
+) -> PreparedClaim:
+    best, position = 0.0, None
+    for one in found:
+        window, observed = one.candidate.window, observe(one, None)
+        if observed is None or window.first != window.last:
+            continue
+        likely = model.probabilities(observed).supported
+        if position is None or likely > best:
+            best, position = likely, window.first
+            support = SourceSupport(one.candidate.similarity, observed["entailment"])
+    if position is None:
+        return claim
+    return replace(claim, anchor=source.vectors[position], support=support, position=position)
 
 
 def assess(
@@ -118,17 +133,12 @@ def assess(
     """Retrieve, score and compare: what the windows of a text show of each claim."""
     document, kinds = text.document, comparators()
     pack = registry.language_pack(document.language)
-    stop = registry.language_pack(CLAIM_LANGUAGE).sentences.function_words
-    chosen = []
-    for c in claims:
-        shared = shared_words(c.claim.statement, stop, table.glossary, document.language)
-        query = Query(c.vector, c.anchor)
-        chosen.append(retrieve(document, text.segments, text.vectors, query, shared))
+    reader = cache(lambda premise: read(premise, pack, kinds))
+    chosen = [_retrieve(table, c, text, reader) for c in claims]
     items = [
         (k.window.text, c.claim.statement) for c, ks in zip(claims, chosen, strict=True) for k in ks
     ]
     scores = score_directions(items, backend.score)
-    readings = {premise: read(premise, pack, kinds) for premise in {p for p, _ in items}}
     assessed = []
     for c, candidates in zip(claims, chosen, strict=True):
         context = comparison_context(table, document, c.claim)
@@ -137,7 +147,7 @@ def assess(
                 Assessment(
                     k,
                     scores[k.window.text, c.claim.statement],
-                    compare(c.readings, readings[k.window.text], kinds, context)
+                    compare(c.readings, reader(k.window.text), kinds, context)
                     if c.claim.values
                     else (),
                 )
@@ -145,6 +155,23 @@ def assess(
             )
         )
     return assessed
+
+
+def _retrieve(
+    table: ClaimTable, claim: PreparedClaim, text: Text, reader: Reader
+) -> tuple[Candidate, ...]:
+    document, kinds = text.document, comparators()
+    stop = registry.language_pack(CLAIM_LANGUAGE).sentences.function_words
+    shared = shared_words(claim.claim.statement, stop, table.glossary, document.language)
+    context = comparison_context(table, document, claim.claim)
+
+    def carried(segment_text: str) -> float:
+        compared = compare(claim.readings, reader(segment_text), kinds, context)
+        return sum(c.relation in AGREEING for c in compared) / max(1, len(compared))
+
+    values = np.array([carried(s.text) for s in text.segments], dtype=np.float32)
+    query = Query(claim.vector, claim.anchor, values)
+    return retrieve(document, text.segments, text.vectors, query, shared)
 
 
 def comparison_context(

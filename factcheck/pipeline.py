@@ -13,6 +13,7 @@ from factcheck import registry
 from factcheck.assessment import (
     PreparedClaim,
     Text,
+    anchor_claims,
     assess,
     comparators,
     comparison_context,
@@ -111,8 +112,10 @@ def check_inputs(
 ) -> Report:
     """Check what was gathered. The same inputs and backend give the same report, byte for byte."""
     source = prepare_text(inputs.source, backend) if inputs.source else None
-    claims = prepare_claims(inputs.claims, source, backend)
-    of_source = _check_source(inputs, backend, claims, source) if source else None
+    claims = prepare_claims(inputs.claims, backend)
+    of_source = None
+    if source and source.segments:
+        claims, of_source = _check_source(inputs, backend, claims, source)
     documents: list[DocumentResult] = []
     cells: list[Cell] = []
     for done, document in enumerate(inputs.documents, start=1):
@@ -128,22 +131,23 @@ def check_inputs(
         documents=tuple(documents),
         cells=tuple(cells),
         source=of_source,
+        anchors=tuple(c.position for c in claims if c.position is not None),
     )
 
 
 def _check_source(
     inputs: Inputs, backend: NLIBackend, claims: tuple[PreparedClaim, ...], source: Text
-) -> DocumentResult:
-    """Check the claims against their own source (FC401)."""
-    alone = tuple(replace(c, anchor=None, support=None) for c in claims)
-    assessed = assess(inputs.table, backend, alone, source)
+) -> tuple[tuple[PreparedClaim, ...], DocumentResult]:
+    """Check the claims against their own source (FC401), and anchor each one there."""
+    assessed = assess(inputs.table, backend, claims, source)
     findings = (
         unsupported_claim(
             c.claim, source.document.id, judge(found, backend.calibration, source.document)
         )
-        for c, found in zip(alone, assessed, strict=True)
+        for c, found in zip(claims, assessed, strict=True)
     )
-    return _result(source, tuple(finding for finding in findings if finding))
+    result = _result(source, tuple(finding for finding in findings if finding))
+    return anchor_claims(claims, assessed, source, backend.calibration.alone.model), result
 
 
 def _check_document(

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from factcheck.core.candidate import Candidate
 from factcheck.core.document import Document, Segment, Window
 
-__all__ = ["Query", "anchor_of", "pair_windows", "retrieve", "single_windows"]
+__all__ = ["Query", "pair_windows", "retrieve", "single_windows"]
 
 Vectors = NDArray[np.float32]
 
@@ -25,7 +25,7 @@ Vectors = NDArray[np.float32]
 # part of a long sentence.
 BY_CLAIM = 3
 BY_ANCHOR = 2
-BY_WORDS = 1
+BY_WORDS = 2
 # A pair of neighbours is tried around this many of the best single segments.
 PAIRED = 2
 
@@ -34,11 +34,13 @@ PAIRED = 2
 class Query:
     """What is looked for: the claim, and where known the source segment it rests on.
 
-    Shape: `claim` and `anchor` are unit vectors of the backend's dimension (d,).
+    Shape: `claim` and `anchor` are unit vectors of the backend's dimension (d,); `values` holds for
+    each segment the part of the claim's typed values that it carries, in [0, 1].
     """
 
     claim: Vectors
     anchor: Vectors | None = None
+    values: Vectors | None = None
 
 
 def single_windows(segments: Sequence[Segment]) -> tuple[Window, ...]:
@@ -54,14 +56,6 @@ def pair_windows(document: Document, segments: Sequence[Segment], first: int) ->
     return Window(
         document.text[one.start : two.end], one.start, two.end, one.line, first, first + 1
     )
-
-
-def anchor_of(claim: Vectors, source: Vectors) -> int:
-    """Return the position of the source segment a claim rests on.
-
-    Shape: claim (d,), source (number of source segments, d), at least one.
-    """
-    return int(np.argmax(source @ claim))
 
 
 def _best(scores: NDArray[np.float32], count: int) -> list[int]:
@@ -86,10 +80,11 @@ def retrieve(
     by_claim = vectors @ query.claim
     by_anchor = vectors @ query.anchor if query.anchor is not None else by_claim
     by_words = np.array([shared(segment.text) for segment in segments], dtype=np.float32)
+    by_values = by_words + query.values if query.values is not None else by_words
     singles = {
         *_best(by_claim, BY_CLAIM),
         *_best(by_anchor, BY_ANCHOR),
-        *(i for i in _best(by_words, BY_WORDS) if by_words[i] > 0),
+        *(i for i in _best(by_values, BY_WORDS) if by_values[i] > 0),
     }
     leading = _best(np.maximum(by_claim, by_anchor), PAIRED)
     windows = [single_windows(segments)[i] for i in sorted(singles)]

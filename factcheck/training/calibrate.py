@@ -11,13 +11,13 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from pathlib import Path
 
 import numpy as np
 
-from factcheck.assessment import assess, prepare_claims, prepare_text
+from factcheck.assessment import anchor_claims, assess, prepare_claims, prepare_text
 from factcheck.backends.loading import load_backend
 from factcheck.cache import CachedBackend
 from factcheck.core.calibration import Calibration, Decision, Limits
@@ -49,6 +49,8 @@ FALSE_ALTERATION = 0.01
 WRONG_REASON = 0.1
 # Fewer cells than this say nothing of a language of their own; they count for the default only.
 ENOUGH = 60
+# Cells of all languages that a language's own are weighed against.
+PRIOR = 400
 # The claim must entail a window more surely than not for that window to be a weaker claim.
 WEAKENED = 0.5
 # Share of the carried claims that may fall below the grey zone and be called omitted.
@@ -79,8 +81,10 @@ def observe_cells(cells: Iterable[LabelledCell], backend: NLIBackend) -> list[Ob
     for done, ((language, source, lines), group) in enumerate(groups.items(), start=1):
         original = prepare_text(_document("en", "en", source), backend)
         claims = prepare_claims(
-            tuple(Claim(str(i), cell.claim) for i, cell in enumerate(group)), original, backend
+            tuple(Claim(str(i), cell.claim) for i, cell in enumerate(group)), backend
         )
+        carried = assess(TABLE, backend, claims, original)
+        claims = anchor_claims(claims, carried, original, backend.calibration.alone.model)
         text = prepare_text(_document(language, language, lines), backend)
         for cell, claim, found in zip(
             group, claims, assess(TABLE, backend, claims, text), strict=True
@@ -104,13 +108,16 @@ def calibrate(observed: Sequence[Observation], temperature: float = 1.0) -> Cali
 
 def _decision(observed: Sequence[Observation], features: tuple[str, ...]) -> Decision:
     model = fit_evidence_model([(one.windows, one.label) for one in observed], features)
+    default = _limits(observed, model)
     languages = sorted({one.language for one in observed})
     own = {code: [one for one in observed if one.language == code] for code in languages}
     return Decision(
         model=model,
-        default=replace(_limits(observed, model), count=0),
+        default=replace(default, count=0),
         languages=tuple(
-            (code, _limits(cells, model)) for code, cells in own.items() if len(cells) >= ENOUGH
+            (code, _shrunk(_limits(cells, model), default))
+            for code, cells in own.items()
+            if len(cells) >= ENOUGH
         ),
     )
 
@@ -134,6 +141,17 @@ def _limits(observed: Sequence[Observation], model: EvidenceModel) -> Limits:
         weakened=WEAKENED,
         count=len(observed),
     )
+
+
+def _shrunk(own: Limits, default: Limits) -> Limits:
+    """Draw a language's limits towards those of all languages, the more the fewer its cells."""
+    weight = own.count / (own.count + PRIOR)
+    mixed = {
+        f.name: round(weight * getattr(own, f.name) + (1 - weight) * getattr(default, f.name), 3)
+        for f in fields(Limits)
+        if f.name != "count"
+    }
+    return Limits(**mixed, count=own.count)
 
 
 def _told_otherwise(one: Observation, model: EvidenceModel, line: float) -> float:

@@ -6,7 +6,7 @@ import pytest
 from factcheck.core.claim import Role
 from factcheck.core.document import Document, Segment, Span
 from factcheck.stages.overlap import shared_words
-from factcheck.stages.retrieve import Query, anchor_of, pair_windows, retrieve
+from factcheck.stages.retrieve import Query, pair_windows, retrieve
 
 LINES = ["alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta"]
 TEXT = "\n".join(LINES)
@@ -65,10 +65,6 @@ def test_windows_point_into_the_document() -> None:
 
 def test_an_empty_document_has_no_candidates() -> None:
     assert retrieve(DOCUMENT, (), VECTORS[:0], Query(VECTORS[0]), nothing_shared) == ()
-
-
-def test_anchor_is_the_nearest_source_line() -> None:
-    assert anchor_of(VECTORS[2], VECTORS) == 2
 
 
 @pytest.mark.parametrize(
