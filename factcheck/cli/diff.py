@@ -9,7 +9,6 @@ from typer import Argument, Option
 from factcheck.cli import options
 from factcheck.cli.effective import effective_settings
 from factcheck.cli.exit_code import ExitCode
-from factcheck.cli.streams import emit
 
 __all__ = ["diff"]
 
@@ -25,6 +24,15 @@ def diff(  # noqa: PLR0913 - typer reads the options from the signature
     context: Annotated[
         int, Option(min=0, metavar="N", help="Carried lines to show around each of those.")
     ] = 1,
+    pager: Annotated[
+        bool,
+        Option(
+            "--pager/--no-pager",
+            help="On a terminal, show what is longer than a screen through FACTCHECK_PAGER, PAGER"
+            " or less.  [default: pager]",
+            show_default=False,
+        ),
+    ] = True,
     table: options.TableOption = None,
     allow_outside: options.AllowOutside = None,
     model: options.Model = None,
@@ -49,6 +57,7 @@ def diff(  # noqa: PLR0913 - typer reads the options from the signature
     from dataclasses import replace
 
     from factcheck.cli.checking import run_check
+    from factcheck.cli.pager import show
     from factcheck.cli.reporting import render_options
     from factcheck.cli.targets import Target
     from factcheck.registry import reporter
@@ -57,5 +66,5 @@ def diff(  # noqa: PLR0913 - typer reads the options from the signature
     report = run_check(effective)
     looks = render_options(effective.settings, Target("diff"))
     looks = replace(looks, only_problems=only_problems, context=context)
-    emit(reporter("diff").render(report, looks))
+    show(reporter("diff").render(report, looks), wanted=pager)
     return ExitCode.CLEAN

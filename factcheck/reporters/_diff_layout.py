@@ -128,7 +128,9 @@ def _side(
     rtl = at.rtl_source if removed else at.rtl_document
     alone = row.kind is (RowKind.MISSING if removed else RowKind.ADDED)
     for line in lines:
-        runs = _runs(line, options, removed=removed, whole=alone, rtl=rtl)
+        # In an added line the very value that a claim objects to tells more than the whole.
+        whole = alone and (removed or not line.marks)
+        runs = _runs(line, options, removed=removed, whole=whole, rtl=rtl)
         plain = "".join(run.text for run in runs)
         sizes = [cells(plain[start:end]) for start, end in wrap(plain, at.text)]
         number = paint(f"{line.segment.line:>{at.number}} ", "quiet", color=options.color)
@@ -143,12 +145,13 @@ def _runs(
 ) -> list[Run]:
     """Split a line at its marks: colour sets them off, or signs where there is no colour."""
     text = line.segment.text[:_LONGEST]
-    spans = line.marks or (((0, len(text)),) if whole else ())
+    spans = ((0, len(text)),) if whole else line.marks
     role = "removed" if removed else "inserted"
     before, after = ("[-", "-]") if removed else ("{+", "+}")
     runs: list[Run] = []
     done = 0
-    for start, end in spans:
+    for low, high in spans:
+        start, end = min(low, len(text)), min(high, len(text))
         piece = _fit(text[start:end], options)
         runs.append(Run(_fit(text[done:start], options), "", rtl))
         runs.append(Run(piece if options.color else before + piece + after, role, rtl))

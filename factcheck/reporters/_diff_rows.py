@@ -156,13 +156,16 @@ def _mark_omitted(
     *,
     same_language: bool,
 ) -> None:
-    """Mark what no line of the document states, where its row has a counterpart all the same."""
+    """Mark what no line of the document states, where its row has a counterpart all the same.
+
+    Only beside words that are carried: with nothing to set it off from, all of it is in doubt.
+    """
     for row, of_row in zip(places.rows, notes, strict=True):
         cells = [note.cell for note in of_row if note.cell]
-        there = [c.claim.statement for c in cells if c.verdict.kind is not VerdictKind.OMITTED]
+        there = [c.claim.statement for c in cells if c.verdict.kind is VerdictKind.SUPPORTED]
         if same_language:
             there += [places.document[at].text for at in row.document]
-        for cell in cells if row.document else ():
+        for cell in cells if row.document and there else ():
             at = anchors.get(cell.claim.id, -1)
             if cell.verdict.kind is VerdictKind.OMITTED and at in row.source:
                 omitted_marks(cell.claim, there, at, places, marks)
