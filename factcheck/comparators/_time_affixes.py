@@ -107,8 +107,10 @@ class _Reader:
 
     def _counts_one(self, role: Role, at: int) -> bool:
         """Tell whether a bare unit is one of it: "a year ago", لمدة أسبوع, в течение недели."""
+        before = self.lexemes[self.start - 1] if self.start else None
         if role in _COUNTING:
-            return True
+            # 67万年前: what is written onto the unit may be its count.
+            return before is None or before.end < self.lexemes[self.start].start
         if role not in _LASTING or at != self.start - 1 or self.lexemes[self.start].definite:
             return False
         return not self.lexemes[at].senses.keys() & _PASSED_OVER

@@ -36,13 +36,14 @@ __all__ = [
 _CENTURY = 100
 _LAST_CENTURY = 1900  # "the 90s of last century", as texts of this century say
 _CENTURIES = range(1, 31)
-_SURE_CENTURY = 10  # "3 centuries" are a duration, 19世纪 is a century
+_SURE_CENTURY = 10  # "3 centuries" are a duration, 19世纪 and 3世纪 are centuries
 _BEFORE_A_MONTH = frozenset({"i", "t", "L", "l", "~", "role", "part"})
 _SURE_SHORT_DECADE = 40
 _QUARTERS = range(1, 5)
 # A bare figure in this range is a year unless its neighbours speak against it: counts of just such
 # a size are rare, and texts write larger ones with separators.
 _LIKELY_YEARS = range(1900, 2060)
+_OLD_YEARS = range(1500, 1900)  # likewise, unless round
 
 
 def read_numeric_date(shape: Shape) -> TimeValue | None:
@@ -118,7 +119,8 @@ def read_year(shape: Shape) -> TimeValue | None:
 def read_plain_year(shape: Shape) -> TimeValue | None:
     """Read four bare figures; only a preposition makes a round or unlikely one sure."""
     year = shape.number("year") or 0
-    sure = shape.has("sure") or (year in _LIKELY_YEARS and year % _CENTURY != 0)
+    likely = year % _CENTURY != 0 if year in _LIKELY_YEARS else year in _OLD_YEARS and year % 10
+    sure = shape.has("sure") or bool(likely)
     return TimeValue(year=year, weak=not sure)
 
 
@@ -152,7 +154,9 @@ def read_century(shape: Shape) -> TimeValue | None:
     if found is None or int(found.value) not in _CENTURIES:
         return None
     if found.symbol == "d" and found.value < _SURE_CENTURY and not shape.has("dot"):
-        return None
+        mark = shape.lexeme("unit")
+        if mark is None or mark.start > found.end:
+            return None
     return TimeValue(century=int(found.value))
 
 
@@ -193,8 +197,9 @@ def read_modified(shape: Shape) -> TimeValue | None:
     offset = shape.offset()
     if offset is None:
         return None
-    weak = shape.flag("modifier", "unsure")
-    return TimeValue(unit=shape.unit("unit"), offset=offset, weak=weak)
+    if shape.flag("modifier", "unsure"):  # the past month may be the last thirty days
+        return TimeValue(unit=shape.unit("unit"), count=1.0, weak=True)
+    return TimeValue(unit=shape.unit("unit"), offset=offset)
 
 
 def read_bare_unit(shape: Shape) -> TimeValue | None:

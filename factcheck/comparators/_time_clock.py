@@ -10,7 +10,9 @@ __all__ = [
     "read_clock",
     "read_clock_h",
     "read_clock_part",
+    "read_count_of",
     "read_counted_after",
+    "read_days_within",
     "read_duration",
     "read_fixed",
     "read_moved_clock",
@@ -114,6 +116,8 @@ def read_duration(shape: Shape) -> TimeValue | None:
     unit, count = shape.unit("unit"), shape.lexeme("count")
     if unit is None or count is None or (count.symbol == "y" and count.value in _LIKELY_YEARS):
         return None
+    if shape.whole("inner", "L") == 0:  # "the four this week" are no four weeks
+        return None
     bound = shape.lexeme("bound")
     told = Bound.EXACT if bound is None else bound.senses.get("bound after")
     if not isinstance(told, Bound):
@@ -149,6 +153,19 @@ def read_range_between(shape: Shape) -> TimeValue | None:
     if between is None or between.senses.get("role") is not Role.FROM:
         return None
     return read_duration(shape)
+
+
+def read_count_of(shape: Shape) -> TimeValue | None:
+    """Read 2 من الأيام, "two of the days", said of any two."""
+    unit = shape.lexeme("unit")
+    return read_duration(shape) if unit is not None and unit.definite else None
+
+
+def read_days_within(shape: Shape) -> TimeValue | None:
+    """Read 15日内, "within 15 days", where 15日 alone is a day of the month."""
+    following = shape.lexemes[shape.match.end()]
+    told = following.senses.get("role after")
+    return read_duration(shape) if told in {Role.WITHIN, Role.FOR} else None
 
 
 def read_counted_after(shape: Shape) -> TimeValue | None:

@@ -7,7 +7,7 @@ from datetime import date
 
 from factcheck.comparators._time_clock_relation import daypart_relation
 from factcheck.comparators._time_intervals import interval, interval_relation, resolved
-from factcheck.comparators._time_value import Part, Role, TimeValue
+from factcheck.comparators._time_value import Bound, Part, Role, TimeValue
 from factcheck.core.value import Relation
 
 __all__ = ["date_relation"]
@@ -137,7 +137,7 @@ def _covered(
     first, second = days
     if first is None or second is None:
         return Relation.UNDETERMINED
-    bare = [replace(v, part=None, role=Role.AT) for v in values]
+    bare = [replace(v, part=None, role=Role.AT, bound=Bound.EXACT) for v in values]
     if bare[0] == bare[1]:
         return _part_relation(*values) or Relation.EQUAL
     if None not in {v.century for v in values}:

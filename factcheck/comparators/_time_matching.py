@@ -20,6 +20,7 @@ __all__ = ["compare_times"]
 _Relations = Mapping[tuple[int, int], Relation]
 _Pairs = dict[int, tuple[int, Relation]]
 # Best first; all three say that the evidence does not speak against the claim.
+_YEARS = frozenset({"year", "decade", "century"})
 _DATE = frozenset({"year", "quarter", "month", "day"})
 _FITS = (Relation.EQUAL, Relation.COMPATIBLE, Relation.LESS_PRECISE)
 
@@ -236,4 +237,7 @@ def _is_free(case: _Case, k: int, i: int, owners: Mapping[int, int]) -> bool:
     if k not in owners:
         return True
     own, other = case.wanted(i), case.wanted(owners[k])
-    return own.sort is other.sort is Sort.DATE and not own.fields & other.fields
+    if not own.sort is other.sort is Sort.DATE:
+        return False
+    years = bool(own.fields & _YEARS) and bool(other.fields & _YEARS)
+    return not years and not own.fields & other.fields

@@ -111,8 +111,8 @@ NAMES = NameWords(
         "lac rivière mer océan baie golfe cap île îles mont montagne montagnes vallée rue avenue place pont parc comté ville province région désert forêt plage"
     ),
     given_names=words(
-        "amélie antoine arnaud aurélie benoît brigitte bruno cécile chantal christophe édouard élisabeth élodie émile émilie emmanuel étienne fabrice françois françoise frédéric gérard guillaume hélène isabelle jacques jean jérôme joël josé julien laurent léa louis luc marine mathieu michel monique nathalie nicolas olivier pascal "
-        "patrice philippe pierre quentin raphaël rené romain sébastien serge stéphane sylvie thérèse thierry valérie véronique xavier yann yves zoé"
+        "jeanne jean marie juliette madeleine geneviève jacqueline colette odile yvonne denise simone amélie antoine arnaud aurélie benoît brigitte bruno cécile chantal christophe édouard élisabeth élodie émile émilie emmanuel étienne fabrice françois françoise frédéric gérard guillaume hélène isabelle jacques jean jérôme joël josé "
+        "julien laurent léa louis luc marine mathieu michel monique nathalie nicolas olivier pascal patrice philippe pierre quentin raphaël rené romain sébastien serge stéphane sylvie thérèse thierry valérie véronique xavier yann yves zoé"
     ),
     speech=words(
         "déclaré dit affirmé ajouté indiqué expliqué déclare affirme ajoute indique explique estime assure répondu demandé écrit écrivait tweeté confié rapporté rappelé souligné conclu précisé lancé annoncé répond demande confie raconte raconté prévenu promis admis"

@@ -28,6 +28,8 @@ CASES = [
     ("im Jahr 2022", ["2022"], "year after its noun"),
     ("2022 brach der Krieg aus", ["2022"], "year without a preposition"),
     ("2000 Menschen", [], "a count"),
+    ("Sie starb 1704.", ["1704"], "old year without a preposition"),
+    ("Es waren 1700.", [], "a round figure may be a count"),
     ("seit 2018", ["since 2018"], "since a year"),
     ("nach 2028", ["after 2028"], "after a year"),
     ("über 2028 hinaus", ["beyond 2028"], "beyond"),
