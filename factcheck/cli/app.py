@@ -15,6 +15,7 @@ from factcheck.cli import (
     config,
     diff,
     doctor,
+    drift,
     explain,
     init,
     models,
@@ -77,6 +78,7 @@ def _add(parent: Typer, function: Callable[..., Any], name: str, panel: str | No
 
 _add(app, check.check, "check", _CHECKING)
 _add(app, diff.diff, "diff", _CHECKING)
+_add(app, drift.drift, "drift", _CHECKING)
 _add(app, explain.explain, "explain", _CHECKING)
 _add(app, accept.accept, "accept", _CHECKING)
 _add(app, init.init, "init", _WRITING)
