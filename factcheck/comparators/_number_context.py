@@ -90,21 +90,27 @@ def _unit_after(folded: FoldedText, raw: Raw, lexicon: Lexicon) -> tuple[int, st
     if text[at : at + 1] in _SPACE or text[at : at + 1] == "-":
         at += 1
     name = lexicon.unit_names.after(text, at)
+    if name is None and lexicon.attached:  # آلاف الأميال: the article is written onto the unit
+        article = next((word for word in lexicon.articles if text.startswith(word, at)), "")
+        name = lexicon.unit_names.after(text, at + len(article)) if article else None
     if name is None and (raw.scale >= _LINKED or raw.bound is not Bound.EXACT):
         link = lexicon.links.after(text, at)
         if link is not None:
             at = link[1] + (text[link[1] : link[1] + 1] in _SPACE)
             name = lexicon.unit_names.after(text, at)
-    if name is None or not _is_unit(folded, at, name[1]) or text[name[1] : name[1] + 1].isdigit():
-        return raw.end, raw.unit  # "a $2 fine" is no fine of one dollar
+    if name is None or not _is_unit(folded, at, name[1]):
+        return raw.end, raw.unit
     return name[1], name[0]
 
 
 def _is_unit(folded: FoldedText, start: int, end: int) -> bool:
-    """Tell a unit of one letter from a name (5G) and an elided word (5 l'ont)."""
-    if end - start > 1 or not folded.text[start].isascii():
+    """Tell a unit from the sign of the next sum (a $2 fine), a name (5G), a word (5 l'ont)."""
+    text = folded.text
+    if text[end : end + 1].isdigit() and not text[end - 1].isalpha():
+        return False
+    if end - start > 1 or not text[start].isascii():
         return True
-    letter, after = folded.original[folded.span(start, end)[0]], folded.text[end : end + 1]
+    letter, after = folded.original[folded.span(start, end)[0]], text[end : end + 1]
     return not letter.isupper() and after not in {"'", "-"}
 
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factcheck.comparators._number_lexicon import compile_lexicon
-from factcheck.comparators._number_text import fold
+from factcheck.comparators._number_lexicon import Lexicon, compile_lexicon
+from factcheck.comparators._number_text import FoldedText, fold
 from factcheck.comparators._number_value import NumberValue, Standing, normal_form
 from factcheck.core.language import LanguagePack
 from factcheck.core.value import Mention
@@ -18,45 +18,52 @@ _ROMAN = re.compile(
     r"(?<![^\W_])(?=[IVXLC]{2})(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![^\W_])"
 )
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-_DUALS = ("ان", "ين")
+_DUALS = ("ان", "ين", "تا")
 # The dual of feminine nouns; the plural never ends so, names now and then (Putin, Pakistan).
-_FEMININE_DUALS, _NAMES = ("تين", "تان"), ("ستان", "وتين", "نتين", "رتين", "ستين")
+_FEMININE_DUALS, _NAMES = ("تين", "تان", "تا"), ("ستان", "وتين", "نتين", "رتين", "ستين")
 _SHORTEST_DUAL = 5
 _ARABIC_WORD = re.compile(r"[ء-ي]+")
 
 
 def faint_numbers(text: str, pack: LanguagePack) -> Iterator[Mention]:
-    """Yield Roman numerals, as ordinals, and Arabic words that may be duals."""
+    """Yield Roman numerals (as ordinals), numbers that begin a longer word, and duals."""
     for match in _ROMAN.finditer(text):
-        value = Fraction(_roman(match[0]))
-        yield _mention(
-            match.group(),
-            match.start(),
-            NumberValue(value, value, ordinal=True, standing=Standing.SOFT),
-        )
+        value = NumberValue(*_twice(_roman(match[0])), ordinal=True, standing=Standing.PAIR)
+        yield _mention(text, match.span(), value)
     lexicon = compile_lexicon(pack.numbers)
-    if lexicon.compound is not None:
+    if lexicon.compound is not None or lexicon.attached:
         folded = fold(text, pack.numbers.folds)
-        for match in lexicon.compound.finditer(folded.text):
-            if match[0] not in lexicon.words:
-                value = lexicon.compounds[match["number"]]
-                start, end = folded.span(*match.span())
-                held = NumberValue(value, value, standing=Standing.PAIR)
-                yield _mention(text[start:end], start, held)
+        for (start, end), value in (*_held(folded, lexicon), *_duals(folded, lexicon)):
+            yield _mention(text, folded.span(start, end), value)
+
+
+def _held(folded: FoldedText, lexicon: Lexicon) -> Iterator[tuple[tuple[int, int], NumberValue]]:
+    """Yield numbers that begin a word: Zweizimmerwohnung, трёхкомнатный."""
+    if lexicon.compound is None:
+        return
+    for match in lexicon.compound.finditer(folded.text):
+        if match[0] not in lexicon.words:
+            number = lexicon.compounds[match["number"]]
+            yield match.span(), NumberValue(number, number, standing=Standing.PAIR)
+
+
+def _duals(folded: FoldedText, lexicon: Lexicon) -> Iterator[tuple[tuple[int, int], NumberValue]]:
+    """Yield Arabic words whose ending may be that of the dual."""
     if not lexicon.attached:
         return
-    folded = fold(text, pack.numbers.folds)
     for match in _ARABIC_WORD.finditer(folded.text):
         if len(match[0]) >= _SHORTEST_DUAL and match[0].endswith(_DUALS):
-            sure = match[0].endswith(_FEMININE_DUALS) and not match[0].endswith(_NAMES)
-            standing = Standing.PAIR if sure else Standing.SOFT
-            two = NumberValue(Fraction(2), Fraction(2), standing=standing)
-            start, end = folded.span(*match.span())
-            yield _mention(text[start:end], start, two)
+            likely = match[0].endswith(_FEMININE_DUALS) and not match[0].endswith(_NAMES)
+            standing = Standing.PAIR if likely else Standing.SOFT
+            yield match.span(), NumberValue(*_twice(2), standing=standing)
 
 
-def _mention(text: str, start: int, value: NumberValue) -> Mention:
-    return Mention("number", text, start, start + len(text), normal_form(value), value)
+def _twice(number: int) -> tuple[Fraction, Fraction]:
+    return Fraction(number), Fraction(number)
+
+
+def _mention(text: str, span: tuple[int, int], value: NumberValue) -> Mention:
+    return Mention("number", text[slice(*span)], *span, normal_form(value), value)
 
 
 def _roman(numeral: str) -> int:

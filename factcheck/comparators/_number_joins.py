@@ -16,9 +16,9 @@ __all__ = ["join_numbers"]
 
 _DASHES = frozenset("-~")
 _MEASURE_GAPS = frozenset(("", " ", "-", ", ", "\u00a0"))
-_MEASURED = frozenset(("length", "mass"))
+_MEASURES = {"m": "m", "ft": "ft", "foot": "ft", "yd": "yd", "mi": "mi", "km": "km", "kg": "kg", "lb": "lb"}
 # What a bare second figure counts: six feet two (inches), 1 mètre 55 (centimetres).
-_PARTS = {"m": "cm", "ft": "in"}
+_PARTS = {"m": "cm", "ft": "in", "foot": "in"}
 _WIDEST_GAP = 12  # characters; longer than any connector
 
 
@@ -44,13 +44,14 @@ def _measure(text: str, first: Found, second: Found) -> Found | None:
     """Join "1 m 82 cm", "six feet two", "6-foot-6"."""
     large, small = first.raw, second.raw
     part = small.unit or _PARTS.get(large.unit or "")
-    if large.unit not in UNITS or part not in UNITS or second.named:
+    hyphened = text[first.end : second.start] == "-"  # "6-foot-6" looks like a name
+    if large.unit not in _MEASURES or part not in UNITS or (second.named and not hyphened):
         return None
     if text[first.end : second.start] not in _MEASURE_GAPS or small.value.denominator > 1:
         return None
-    whole, smaller = UNITS[large.unit], UNITS[part]
+    whole, smaller = UNITS[_MEASURES[large.unit]], UNITS[part]
     share = smaller.factor / whole.factor if whole.dimension == smaller.dimension else Fraction(1)
-    if share >= 1 or small.value * share >= 1 or whole.dimension not in _MEASURED:
+    if share >= 1 or small.value * share >= 1:
         return None
     value = large.value + small.value * share
     raw = replace(large, end=small.end, value=value, quantum=share, soft=False, others=())

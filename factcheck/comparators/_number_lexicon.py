@@ -61,6 +61,7 @@ class Lexicon:
     ordinal_marks: Phrases
     before: Phrases
     after: Phrases
+    articles: tuple[str, ...]
     fillers: Phrases
     between: Phrases
     to: Phrases
@@ -139,6 +140,7 @@ def compile_lexicon(data: NumberWords) -> Lexicon:
         ordinal_marks=listed(data.ordinal_marks),
         before=phrases(table(data.before, data)),
         after=phrases(table(data.after, data)),
+        articles=tuple(forms(data.fillers, data)),
         fillers=listed(data.fillers),
         between=listed(data.between),
         to=listed(data.to),

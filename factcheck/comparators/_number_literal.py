@@ -36,6 +36,8 @@ def literal_pattern(groups: str) -> str:
     """Return the pattern of a number in digits. Each mark stands between digits."""
     spaces = "[ \u00a0]" if " " in groups else "\u00a0"
     spaced = rf"(?<!\d)\d{{1,3}}(?:{spaces}\d{{3}})++(?!\d)(?:[.,]\d++)?"
+    # Outside languages that group by spaces, only round thousands are sure to be one number.
+    spaced = spaced if " " in groups else rf"{spaced}|(?<!\d)\d{{1,3}}(?: \d{{3}})*? 000(?!\d)"
     share = r"(?<![\d/.])[1-9]/(?:10|[2-9])(?![\d/.])"
     return rf"{share}|{spaced}|\d++(?:[.,'٬،]\d++)*+{_VULGAR}?|{_VULGAR}"
 

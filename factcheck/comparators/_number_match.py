@@ -22,6 +22,7 @@ _RANK = {
 _UNSURE = 2
 # "At ten" may be 22:00 in the other language.
 _HALF_DAY = 12
+_LONGEST_NAME = 1000  # digits of a name that a claim may spell otherwise (Nord Stream 2)
 _GLOSS_GAP = 3  # characters: space and bracket
 _WORST = {
     Relation.EQUAL: 0,
@@ -53,17 +54,21 @@ class _Part:
         return self.value.standing is Standing.SURE
 
     @property
-    def article(self) -> bool:
-        """Tell whether it is but an article or a pronoun."""
-        return self.value.standing is Standing.SOFT and self.value.figure == 1
+    def idle(self) -> bool:
+        """Tell whether it is but an article or a word such as "many", which asks for nothing."""
+        soft = self.value.standing is Standing.SOFT
+        return soft and (self.value.figure == 1 or self.value.bound is Bound.VAGUE)
 
     @property
     def counts(self) -> bool:
         """Tell whether it is a number at least, though perhaps not one that counts things."""
         if self.sure:
             return True
-        figure = self.value.figure
-        return self.value.standing is not Standing.SOFT and figure > 1 and figure.denominator == 1
+        if self.value.standing is Standing.DATE:
+            return False
+        if self.value.standing is Standing.PAIR and self.value.figure.denominator > 1:
+            return False
+        return self.value.standing is not Standing.SOFT and self.value.figure > 1
 
     @property
     def opposes(self) -> bool:
@@ -88,7 +93,7 @@ def match_numbers(
     Numbers that fit are matched first, ranges before their ends; then the numbers left over on
     both sides are held against one another.
     """
-    ours = [part for part in _parts(expected) if not part.article]
+    ours = [part for part in _parts(expected) if not part.idle]
     theirs = _parts(found)
     fit = _fitting(tolerance)
     _match(ours, theirs, fit, lambda part: part.ranged)
@@ -145,10 +150,11 @@ def _fitting(tolerance: Fraction) -> Fitting:
 
     def fit(ours: NumberValue, theirs: NumberValue) -> tuple[int, Relation] | None:
         standings = {ours.standing, theirs.standing}
-        if standings & {Standing.CALENDAR, Standing.NAME}:
+        if standings & {Standing.CALENDAR, Standing.DATE, Standing.NAME}:
             if ours.figure != theirs.figure:
                 return None
-            return _UNSURE + (ours.standing is not theirs.standing), Relation.EQUAL
+            alike = len(standings) == 1 or standings == {Standing.CALENDAR, Standing.DATE}
+            return _UNSURE + (not alike), Relation.EQUAL
         relation = relate(ours, theirs, tolerance)
         if relation is None or relation is Relation.DIFFERS:
             return None
@@ -222,7 +228,15 @@ def _oppose_last(
     if len(left) != 1 or len(right) != 1:
         return
     part, other = left[0], right[0]
-    relation = _last_relation(part.value, other.value, tolerance, our_units, their_units)
+    crossed = frozenset(
+        unit
+        for one in ours
+        if one.answer is not None and (one.value.unit is None) is not (one.answer.value.unit is None)
+        for unit in (one.value.unit or one.answer.value.unit,)
+        if unit
+    )
+    units = (our_units, their_units, crossed)
+    relation = _last_relation(part.value, other.value, tolerance, units)
     if relation is not None:
         part.take(other, relation)
 
@@ -231,20 +245,31 @@ def _last_relation(
     ours: NumberValue,
     theirs: NumberValue,
     tolerance: Fraction,
-    our_units: frozenset[str],
-    their_units: frozenset[str],
+    units: tuple[frozenset[str], frozenset[str], frozenset[str]],
 ) -> Relation | None:
+    """Relate two numbers of which one may have left its unit unsaid.
+
+    `units` are those said in the claim, in the evidence, and those that one of them left unsaid
+    before.
+    """
+    our_units, their_units, crossed = units
     first = 1 in {ours.figure, theirs.figure} and ours.ordinal is not theirs.ordinal
     if Bound.VAGUE in {ours.bound, theirs.bound} or first or ours.figure == theirs.figure:
+        return None
+    if theirs.standing is Standing.PAIR and (ours.unit or theirs.unit):
+        return None
+    if theirs.standing is Standing.NAME and max(ours.figure, theirs.figure) >= _LONGEST_NAME:
         return None
     if theirs.standing is Standing.CALENDAR:
         apart = ours.unit is None and abs(ours.figure - theirs.figure) != _HALF_DAY
         return Relation.DIFFERS if apart else None
     if ours.unit is None and theirs.unit is None:
-        return Relation.DIFFERS
+        unsure = relate(ours, theirs, tolerance) is Relation.UNDETERMINED
+        return Relation.UNDETERMINED if unsure else Relation.DIFFERS
     if ours.unit is not None and theirs.unit is not None:
         return None
     elided = their_units if theirs.unit is None else our_units
+    elided |= crossed & {ours.unit or theirs.unit or ""}
     lent = {relate(*_lend(ours, theirs, unit), tolerance) for unit in sorted(elided)}
     answers = [relation for relation in lent if relation is not None]
     if answers:

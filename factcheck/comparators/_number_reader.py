@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from functools import cache
 
 from factcheck.comparators._calendar_spans import calendar_spans
 from factcheck.comparators._number_codes import coded
@@ -36,7 +37,9 @@ def read_numbers(text: str, pack: LanguagePack, *, sure: bool = False) -> tuple[
     if not found:
         return ()
     taken = _taken(folded, pack)
-    mentions = (_mention(folded, one, taken) for one in join_numbers(folded.text, found, lexicon))
+    # Where months and days are figures (4月7日), they answer none but the same figure.
+    marks = _date_marks(pack.times.marks)
+    mentions = (_mention(folded, one, taken, marks) for one in join_numbers(folded.text, found, lexicon))
     return tuple(m for m in mentions if not sure or m.value.standing is Standing.SURE)
 
 
@@ -95,7 +98,10 @@ def _taken(folded: FoldedText, pack: LanguagePack) -> tuple[tuple[int, int, Stan
 
 
 def _mention(
-    folded: FoldedText, found: Found, taken: tuple[tuple[int, int, Standing], ...]
+    folded: FoldedText,
+    found: Found,
+    taken: tuple[tuple[int, int, Standing], ...],
+    marks: tuple[str, ...],
 ) -> Mention:
     raw = found.raw
     named = found.named or (not raw.digits and _in_title(folded, raw))
@@ -105,9 +111,24 @@ def _mention(
     for start, end, why in taken:
         if start < raw.end and raw.start < end:
             standing = why
+            if why is Standing.CALENDAR and folded.text[raw.end :].lstrip(" ").startswith(marks):
+                standing = Standing.DATE
     value = _value(raw, standing)
     start, end = folded.span(found.start, found.end)
     return Mention("number", folded.original[start:end], start, end, normal_form(value), value)
+
+
+@cache
+def _date_marks(table: str) -> tuple[str, ...]:
+    """Return what follows the figures of dates: 年, 月, 日."""
+    entries = (entry.partition(":") for entry in table.split(";"))
+    return tuple(
+        form.strip().partition("{")[0]
+        for key, _, listed in entries
+        if key.strip() in {"year", "month", "day"}
+        for form in listed.split("|")
+        if form.strip() != "号"  # also "No. 5"
+    )
 
 
 def _in_title(folded: FoldedText, raw: Raw) -> bool:

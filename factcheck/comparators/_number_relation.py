@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from factcheck.comparators._number_units import UNITS, units_of
+from factcheck.comparators._number_units import COUNT, UNITS, units_of
 from factcheck.comparators._number_value import Bound, NumberValue
 from factcheck.core.value import Relation
 
@@ -18,9 +18,9 @@ _ABOUT = Fraction(1, 20)
 # Converted units are rounded harder: "six feet" is printed as "two metres" (9 % off), yet the
 # next unit ("seven feet") must not fit.
 _CONVERTED, _CARELESS = Fraction(1, 100), Fraction(1, 8)
-# A figure fits "more than 100" up to 125 ("more than 6" up to 9) and "up to 100" down to 95: further off, the two say
+# A figure fits "more than 100" up to 125 ("more than 6" up to 9) and "up to 100" down to 98: further off, the two say
 # different things although both may be true.
-_ABOVE, _BELOW = Fraction(5, 4), Fraction(19, 20)
+_ABOVE, _BELOW = Fraction(5, 4), Fraction(49, 50)
 _ABOVE_SMALL = Fraction(3, 2)
 # Plural scales overlap: "hundreds" is said of 90 and of 1,200.
 _VAGUE_REACH = 2
@@ -29,6 +29,7 @@ _VAGUE_SORT = 50
 _SIZES = 10
 _CLASSES = (10**12, 10**9, 10**6, 1000, 100, 0)
 _E = Bound.EXACT
+_SCALES = {"degree"}  # the same word for Celsius and Fahrenheit
 _UP, _DOWN = {Bound.MORE, Bound.LEAST}, {Bound.LESS, Bound.MOST}
 
 
@@ -47,7 +48,7 @@ def converts(unit: str | None, other: str | None) -> bool:
     if unit is None or other is None or unit == other:
         return False
     shared = _dimensions(units_of(unit)) & _dimensions(units_of(other))
-    return bool(shared - {"currency", "percent"})
+    return bool(shared - {"currency", "percent", COUNT})
 
 
 def far_apart(expected: NumberValue, found: NumberValue) -> bool:
@@ -70,18 +71,20 @@ def relate(expected: NumberValue, found: NumberValue, tolerance: Fraction) -> Re
         # "First" is no answer to "one", nor an article to "first".
         same = expected.figure == found.figure != 1
         return Relation.EQUAL if same else None
-    if expected.unit == found.unit and expected.unit != "degree":
+    if expected.unit == found.unit and expected.unit not in _SCALES:
         if _is_share(expected) is not _is_share(found) and not expected.unit:
             same = found.figure in expected.others or expected.figure in found.others
             return Relation.UNDETERMINED if same else None
         return _figures(expected, found, tolerance)
     ours, theirs = units_of(expected.unit), units_of(found.unit)
-    if not ours or not theirs:
-        return _one_unit(expected, found, tolerance)
     if set(ours) & set(theirs):
         relation = _figures(expected, found, tolerance)
-        if relation is not Relation.DIFFERS or len(ours) == len(theirs) == 1:
+        measured = {expected.unit, found.unit} <= {"degree", "degC", "degF"}
+        if relation is not Relation.DIFFERS or not (measured or _is_money(ours, theirs)):
             return relation
+        return _other_unit(expected, found, ours, theirs)
+    if None in {expected.unit, found.unit}:
+        return _one_unit(expected, found, tolerance)
     return _other_unit(expected, found, ours, theirs)
 
 
@@ -120,6 +123,10 @@ def _other_unit(
         if code != other and UNITS[code].dimension == UNITS[other].dimension
     )
     return Relation.COMPATIBLE if fits else Relation.DIFFERS
+
+
+def _is_money(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    return _dimensions(ours) | _dimensions(theirs) == {"currency"}
 
 
 def _dimensions(codes: tuple[str, ...]) -> set[str]:
@@ -175,8 +182,8 @@ def _figures(expected: NumberValue, found: NumberValue, tolerance: Fraction) -> 
         return _bounds(expected, found)
     if abs(ours) == abs(theirs):  # "fell by 5 %" and "-5 %"
         return Relation.COMPATIBLE
-    if theirs in expected.others or ours in found.others:
-        return Relation.UNDETERMINED
+    if theirs in expected.others or ours in found.others or ours * theirs == 1:
+        return Relation.UNDETERMINED  # "cut by half" and "cut twofold" too
     return _unequal(expected, found, tolerance)
 
 

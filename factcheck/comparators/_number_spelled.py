@@ -277,7 +277,7 @@ def _collective(line: Line, i: int, k: int, value: Fraction) -> tuple[Raw, int]:
     """Read "two dozen" and "une centaine de milliers"."""
     size = line.items[k].word.collective or 1
     raw = Raw(line.items[i].start, line.items[k].end, value, bound=Bound.ABOUT)
-    raw = replace(raw, quantum=Fraction(size, 2))
+    raw = replace(raw, quantum=Fraction(size))
     j, after = line.after_of(k)
     if after is not None and (after.word.scale or 0) >= 1000:  # noqa: PLR2004 - as in _vague
         return replace(raw, end=after.end, value=value * (after.word.scale or 1)), j + 1

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-__all__ = ["AFTER", "BEFORE", "UNITS", "Unit", "units_of"]
+__all__ = ["AFTER", "BEFORE", "COUNT", "UNITS", "Unit", "units_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,8 @@ class Unit:
     offset: Fraction = Fraction(0)
 
 
+# What a number without a unit counts.
+COUNT = "count"
 _F = Fraction
 _FOOT, _INCH, _POUND = _F("0.3048"), _F("0.0254"), _F("0.45359237")
 _TABLE: dict[str, dict[str, Fraction]] = {
@@ -60,6 +62,7 @@ UNITS: dict[str, Unit] = {
     "degC": Unit("temperature", _F(1), _F("273.15")),
     "degF": Unit("temperature", _F(5, 9), _F("459.67") * _F(5, 9)),
     "angle": Unit("angle"),
+    COUNT: Unit("count"),
 }
 
 # Names that stand for one of several units.
@@ -68,7 +71,9 @@ _EITHER = {
     "¥": ("JPY", "CNY"),
     "pound": ("GBP", "lb"),
     "ton": ("t", "short ton", "long ton"),
-    "degree": ("degC", "degF", "angle"),
+    "degree": ("degC", "degF", "angle", COUNT),
+    "livre": ("GBP", "lb", COUNT),
+    "foot": ("ft", COUNT),
     "krone": ("krone", "SEK"),
     "CHF": ("CHF", "franc"),
     "元": ("CNY", "TWD", "HKD", "USD"),
@@ -96,11 +101,11 @@ AFTER: dict[str, str] = {
 
 
 def units_of(code: str | None) -> tuple[str, ...]:
-    """Return the units a code may stand for.
+    """Return the units a code may stand for; names of units mean other things too (feet, degrees).
 
     >>> units_of("pound")
     ('GBP', 'lb')
     """
     if code is None:
-        return ()
+        return (COUNT,)
     return _EITHER.get(code, (code,))

@@ -27,13 +27,14 @@ class Standing(StrEnum):
 
     Only SURE numbers are mentions. The others may still answer a number of the other text: an
     article answers "one", the digits of a name answer the same digits. PAIR is said of words such
-    as "both" and "double".
+    as "both" and "double", DATE of a figure that names a year, month or day.
     """
 
     SURE = "sure"
     SOFT = "soft"
     PAIR = "pair"
     CALENDAR = "calendar"
+    DATE = "date"
     NAME = "name"
 
 
@@ -83,6 +84,7 @@ _VAGUE = {
     10**9: "billions",
     10**12: "trillions",
 }
+_PRINTED_SHARE = 10  # beyond tenths, a measure in shares is hard to read
 _SUFFIXES = {1: "st", 2: "nd", 3: "rd"}
 
 
@@ -129,5 +131,7 @@ def normal_form(value: NumberValue) -> str:
         body = f"{_figure(value.low)} to {_figure(value.high)}"
     else:
         write = _ordinal if value.ordinal and figure.denominator == 1 else _figure
+        if value.unit and figure.denominator > _PRINTED_SHARE:
+            figure = Fraction(round(figure, 2))  # six feet two are 6.17 ft
         body = _OPENINGS.get(value.bound, "") + write(figure)
     return f"{body} {value.unit}" if value.unit else body
