@@ -88,23 +88,26 @@ def omitted_marks(
     """Mark the words of a source line that only a claim stated nowhere speaks of.
 
     `there` are texts whose words the document does say: the other claims on the line, and in the
-    source's own language the document's lines.
+    source's own language the document's lines. The longest such run of words is marked: single
+    words beside it are mostly names that come up again.
     """
     text = places.source[at].text[:_LONGEST]
-    lost = set(_words(claim.statement))
-    kept = {word for one in there for word in _words(one)}
     function_words = registry.language_pack(_CLAIM_LANGUAGE).sentences.function_words
-    run: list[tuple[int, int]] = []  # neighbouring words to mark, function words only inside
-    spans = marks.source.setdefault(at, [])
-    for match in (*_WORD.finditer(text), None):
-        word = match[0].casefold() if match else ""
-        if match and word in lost and word not in kept - function_words:
-            run.append(match.span())
-            continue
-        telling = [s for s in run if text[slice(*s)].casefold() not in function_words]
-        if telling:
-            spans.append((telling[0][0], telling[-1][1]))
-        run = []
+    said = {word for one in there for word in _words(one)} - function_words
+    lost = set(_words(claim.statement)) - said
+    best: list[tuple[int, int]] = []
+    run: list[tuple[int, int]] = []  # neighbouring words of the claim that tell something
+    broken = True
+    for match in _WORD.finditer(text):
+        word = match[0].casefold()
+        if word not in lost:
+            broken = True
+        elif word not in function_words:
+            run = [match.span()] if broken else [*run, match.span()]
+            broken = False
+            best = max(best, run, key=len)
+    if best:
+        marks.source.setdefault(at, []).append((best[0][0], best[-1][1]))
 
 
 def _words(text: str) -> list[str]:

@@ -158,17 +158,17 @@ def _mark_omitted(
 ) -> None:
     """Mark what no line of the document states, where its row has a counterpart all the same.
 
-    Only beside words that are carried: with nothing to set it off from, all of it is in doubt.
+    Only beside words that the document does carry: with nothing to set it off from, all of the
+    line is in doubt.
     """
     for row, of_row in zip(places.rows, notes, strict=True):
         cells = [note.cell for note in of_row if note.cell]
         there = [c.claim.statement for c in cells if c.verdict.kind is VerdictKind.SUPPORTED]
-        if same_language:
-            there += [places.document[at].text for at in row.document]
-        for cell in cells if row.document and there else ():
+        beside = [places.document[at].text for at in row.document] if same_language else []
+        for cell in cells if row.document and (there or beside) else ():
             at = anchors.get(cell.claim.id, -1)
             if cell.verdict.kind is VerdictKind.OMITTED and at in row.source:
-                omitted_marks(cell.claim, there, at, places, marks)
+                omitted_marks(cell.claim, [*there, *beside], at, places, marks)
 
 
 def _base(language: str) -> str:

@@ -239,6 +239,25 @@ def test_ranges_become_whole_words():
     assert joined("a b", [(2, 3), (0, 1)]) == ((0, 3),)
 
 
+OPENED = Claim("opened", "The bridge was opened on Monday.")
+FELL = Claim("fell", "The old bridge fell in 2019.")
+TOLD = "The bridge was opened on Monday, and the mayor said that the old bridge fell in 2019."
+LEFT_OUT = [
+    # verdict on the other claim of the line, words marked, reason
+    (VerdictKind.SUPPORTED, ["fell in 2019"], "the longest run of words that only it speaks of"),
+    (VerdictKind.OMITTED, [], "nothing on the line is carried that would set it off"),
+]
+
+
+@pytest.mark.parametrize(("other", "words", "reason"), LEFT_OUT)
+def test_the_words_of_a_line_that_are_left_out(other, words, reason):
+    of = document(("Die Brücke wurde am Montag eröffnet.",), rows=(((0,), (0,)),))
+    cells = cell(OPENED, of, other, 0), cell(FELL, of, VerdictKind.OMITTED, 0)
+    (row,) = rows_of(report(of, *cells, anchors=(0, 0), source=(TOLD,)))
+    assert row.kind is RowKind.OMITTED
+    assert marked(row.source[0]) == words, reason
+
+
 def test_a_text_cannot_forge_our_signs():
     lines = ("Alles {+gut+} und [-nichts-].", *GERMAN[1:])
     text = registry.reporter("diff").render(report(document(lines)), RenderOptions(80))
