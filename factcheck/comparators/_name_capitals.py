@@ -10,11 +10,35 @@ from factcheck.comparators._name_gazetteer import Hit
 from factcheck.comparators._name_lexicon import Lexicon, has
 from factcheck.comparators._name_text import Word
 from factcheck.comparators._name_value import NameValue, Sort
+from factcheck.core.sentence_words import words as listed
 
 __all__ = ["Run", "runs", "value_of"]
 
 # One capital, or two as in McDonald, LeBron, YouTube.
 _NAME_CASE = re.compile(r"[^\W\d_](?:[^\WA-Z\d_]*)(?:[A-Z][^\WA-Z\d_]{3,})?")
+# Before these verbs, and before any in -ed, a bare word that begins an English sentence is mostly a
+# name (Bakanov met ...); words with these endings are not (Sailors, Rising, Suddenly).
+_DEEDS = listed(
+    "met came left won died went took made gave got saw spoke wrote became began led lost ran held "
+    "thought knew sang fell drew has had will was is says"
+)
+_NO_NAME = (
+    "s",
+    "ing",
+    "ed",
+    "ly",
+    "tion",
+    "ment",
+    "ness",
+    "ity",
+    "ism",
+    "ce",
+    "ty",
+    "al",
+    "ive",
+    "ry",
+)
+_GUESSED = 4  # letters
 # A title may be followed by what it is a title of: Secretary of State, minister of the Interior.
 _OF = frozenset({"of"})
 _STATE = frozenset({"state", "defense", "defence", "foreign", "treasury", "interior", "justice"})
@@ -22,10 +46,15 @@ _STATE = frozenset({"state", "defense", "defence", "foreign", "treasury", "inter
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Capitalised words that make one name; `titled` after a title or beside a verb of saying."""
+    """Capitalised words that make one name.
+
+    `titled` is set after a title or beside a verb of saying, `guessed` where only what follows
+    tells that the first word of a sentence is a name.
+    """
 
     words: tuple[Word, ...]
     titled: bool
+    guessed: bool = False
 
 
 def _is_name_word(word: Word, lists: Lexicon) -> bool:
@@ -34,7 +63,7 @@ def _is_name_word(word: Word, lists: Lexicon) -> bool:
         word.capital
         and (word.fold not in lists.plain or (not word.initial and has(lists.given_names, word)))
         and (word.fold in lists.given_names or not has(lists.titles, word))
-        and (word.text.isalpha() or word.acronym)
+        and (word.fold.isalpha() or word.acronym)
     )
 
 
@@ -50,9 +79,7 @@ def _initial_counts(found: tuple[Word, ...], at: int, lists: Lexicon) -> bool:
         return True
     if _speaks(found, at, lists):
         return True
-    return (
-        after.gap == " " and _is_name_word(after, lists) and not has(lists.given_names, after)
-    )
+    return after.gap == " " and _is_name_word(after, lists) and not has(lists.given_names, after)
 
 
 def _speaks(found: tuple[Word, ...], at: int, lists: Lexicon) -> bool:
@@ -60,6 +87,18 @@ def _speaks(found: tuple[Word, ...], at: int, lists: Lexicon) -> bool:
     before = found[at].gap == " " and at > 0 and found[at - 1].fold in lists.speech
     after = found[at + 1] if at + 1 < len(found) else None
     return before or (after is not None and after.gap == " " and after.fold in lists.speech)
+
+
+def _acts(found: tuple[Word, ...], at: int, lists: Lexicon) -> bool:
+    """Tell whether the first word of an English sentence is rather somebody who does something."""
+    word, after = found[at], found[at + 1] if at + 1 < len(found) else None
+    if lists.language != "en" or after is None or after.gap != " " or len(word.fold) < _GUESSED:
+        return False
+    known = (lists.translated, lists.organisation_heads, lists.place_heads)
+    if word.fold.endswith(_NO_NAME) or any(has(listed, word) for listed in known):
+        return False
+    joined = after.fold == "and" and at + 2 < len(found) and found[at + 2].capital
+    return joined or after.fold in _DEEDS or (after.fold.endswith("ed") and after.text.islower())
 
 
 def _noun_like(found: tuple[Word, ...], at: int, lists: Lexicon) -> bool:
@@ -82,7 +121,7 @@ def _member(found: tuple[Word, ...], at: int, lists: Lexicon) -> bool:
         return False
     if lists.language == "de" and _noun_like(found, at, lists):
         return False
-    return not word.initial or _initial_counts(found, at, lists)
+    return not word.initial or _initial_counts(found, at, lists) or _acts(found, at, lists)
 
 
 def _reach(found: tuple[Word, ...], at: int, lists: Lexicon, taken: Mapping[int, Hit]) -> int:
@@ -136,13 +175,14 @@ def runs(found: tuple[Word, ...], hits: tuple[Hit, ...], lists: Lexicon) -> Iter
             at = end
             continue
         said = _speaks(found, at, lists) or _speaks(found, end - 1, lists)
-        yield Run(found[at:end], said or _after_title(found, at, lists))
+        guessed = end == at + 1 and word.initial and not _initial_counts(found, at, lists)
+        yield Run(found[at:end], said or _after_title(found, at, lists), guessed)
         at = end
 
 
 def _is_symbol(written: str) -> bool:
     """Tell whether a word's capitals are those of an abbreviation: HCoVs, mRNA, not McDonald."""
-    return _NAME_CASE.fullmatch(written) is None
+    return _NAME_CASE.fullmatch(written.removeprefix("O'").removeprefix("O’")) is None
 
 
 def value_of(run: Run, lists: Lexicon) -> NameValue:
@@ -156,7 +196,9 @@ def value_of(run: Run, lists: Lexicon) -> NameValue:
         return NameValue(tokens, Sort.PLACE)
     plain = any(has(lists.translated, word) or _is_symbol(word.text) for word in names)
     if acronym:
-        return NameValue(tokens, Sort.ORGANISATION, acronym=True, sounded=False)
+        return NameValue(tokens, Sort.ORGANISATION, acronym=True)
+    if run.guessed:
+        return NameValue(tokens)
     given = has(lists.given_names, names[0])
     if run.titled or given:
         certain = not plain and (len(names) in (2, 3) or given or run.titled)

@@ -56,6 +56,8 @@ def _in_persons(found: tuple[Word, ...], at: int, lists: Lexicon) -> bool:
 
 def _beside_name(text: str, hit: Hit, lists: Lexicon, starts: dict[int, Word]) -> bool:
     """Tell whether a capitalised word follows a well-known name, so that both may be one name."""
+    if lists.language == "de":  # every noun has a capital
+        return False
     after = starts.get(hit.end + 1)
     return (
         after is not None
@@ -78,7 +80,7 @@ def _known(text: str, hit: Hit, lists: Lexicon, starts: dict[int, Word]) -> Ment
         certain=not hit.weak and not _beside_name(text, hit, lists, starts),
     )
     normal = " or ".join(sorted({key_name(key) for key in hit.keys}))
-    return Mention(KIND, written, hit.start, hit.end, normal, value)
+    return Mention(KIND, written, hit.start, hit.end, normal, value, value.sort)
 
 
 def _others(
@@ -92,7 +94,7 @@ def _others(
         start, end = run.words[0].start, run.words[-1].end
         written = text[start:end]
         normal = written if written.isascii() else anyascii(written)
-        yield Mention(KIND, written, start, end, normal, value)
+        yield Mention(KIND, written, start, end, normal, value, value.sort)
 
 
 def _sounded(text: str, found: Iterable[Found], before: list[Mention]) -> Iterator[Mention]:
@@ -100,7 +102,7 @@ def _sounded(text: str, found: Iterable[Found], before: list[Mention]) -> Iterat
     for start, end, value in found:
         if not any(first < end and start < last for first, last in taken):
             written = text[start:end]
-            yield Mention(KIND, written, start, end, anyascii(written), value)
+            yield Mention(KIND, written, start, end, anyascii(written), value, value.sort)
 
 
 def _strokes(text: str, hits: tuple[Hit, ...]) -> set[Hit]:

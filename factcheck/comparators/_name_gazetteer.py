@@ -18,6 +18,7 @@ from babel.core import get_global
 
 from factcheck.comparators._name_text import Word, fold, stems, words
 from factcheck.core.name_words import NameWords
+from factcheck.core.sentence_words import words as listed
 from factcheck.registry import language_pack
 
 __all__ = ["Gazetteer", "Hit", "city_territory", "gazetteer", "key_name", "scan"]
@@ -27,9 +28,7 @@ _SKIPPED = frozenset({"XA", "XB", "ZZ", "EZ", "QO", "EU", "UN", "EA", "UM"})
 _CONTINENTS = frozenset({"002", "019", "142", "150", "419"})
 # Parts of the time-zone table whose "cities" are towns; single ones are rather words or persons.
 _TOWNS = ("Africa/", "America/", "Asia/", "Europe/", "Australia/")
-_NO_TOWNS = frozenset(
-    "Regina Oral Resolute Darwin Dawson Creston Nome Bahia Merida Center Eastern West".split()
-)
+_NO_TOWNS = listed("Regina Oral Resolute Darwin Dawson Creston Nome Bahia Merida")
 # A form's words may be joined by a space, a hyphen, an apostrophe, "&", never by a full stop.
 _JOINED = re.compile(r"[\s\-–’'&·]{1,3}")
 _CODE, _REGION = 2, 3  # letters of a territory's code, digits of a continent's
@@ -121,8 +120,8 @@ def _territories(language: str) -> Iterator[tuple[str, str]]:
 @cache
 def city_territory() -> dict[str, str]:
     """Return ``town -> territory code`` for the towns of the time-zone table."""
-    zones: dict[str, str] = get_global("zone_territories")
-    return {zone.rpartition("/")[2].replace("_", " "): code for zone, code in zones.items()}
+    zones = get_global("zone_territories")
+    return {zone.rpartition("/")[2].replace("_", " "): str(code) for zone, code in zones.items()}
 
 
 def _beginnings(language: str, table: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
@@ -139,7 +138,7 @@ def gazetteer(language: str, names: NameWords) -> Gazetteer:
     """Return the gazetteer of a language; built once from CLDR and the pack's tables."""
     built = Gazetteer(language)
     for written, plain in names.variants:
-        built.variants.update(str.maketrans(written, plain))
+        built.variants.update(zip(map(ord, written), plain, strict=True))
     table = list(_territories(language))
     if language == "zh":
         table += _territories("zh_Hant")

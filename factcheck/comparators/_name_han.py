@@ -11,10 +11,15 @@ from factcheck.comparators._name_text import fold
 
 __all__ = ["DOTS", "TWO_NAMES", "find_sound", "is_pinyin"]
 
-# Syllables of Mandarin in pinyin, by their parts.
+# Syllables of Mandarin in pinyin, by initials.
 _PINYIN = re.compile(
-    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
-    r"(?:iang|iong|uang|ang|eng|ing|ong|uan|ian|iao|uai|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ue|ui|uo|er|[aeiouv]))+$"
+    r"(?:[bpmf](?:a|o|ai|ei|ao|ou|an|en|ang|eng|i|ie|iao|iu|ian|in|ing|u)"
+    r"|[dtnl](?:a|e|ai|ei|ao|ou|an|en|ang|eng|ong|i|ia|ie|iao|iu|ian|in|iang|ing|u|v|ui|uo|uan|ue|un)"
+    r"|[gkh](?:a|e|ai|ei|ao|ou|an|en|ang|eng|ong|u|ua|uo|uai|ui|uan|un|uang)"
+    r"|[jqx](?:i|ia|ie|iao|iu|ian|in|iang|ing|iong|u|ue|uan|un)"
+    r"|(?:zh|ch|sh|[rzcs])(?:a|e|i|ai|ei|ao|ou|an|en|ang|eng|ong|u|ua|uo|uai|ui|uan|un|uang)"
+    r"|y(?:a|e|ao|ou|an|ang|i|in|ing|ong|u|ue|uan|un)|w(?:a|o|ai|ei|an|en|ang|eng|u)"
+    r"|a|ai|ao|an|ang|e|ei|en|er|o|ou)+$"
 )
 DOTS = "·•・‧"
 TWO_NAMES = 5  # a run of so many characters may hold a given and a family name
@@ -25,8 +30,8 @@ _STRAY = 2  # characters of a neighbouring word that may be caught on one side
 def is_pinyin(name: str) -> bool:
     """Tell whether a word can be read as pinyin.
 
-    >>> is_pinyin("Zhang"), is_pinyin("Kejian"), is_pinyin("Trump")
-    (True, True, False)
+    >>> is_pinyin("Zhang"), is_pinyin("Kejian"), is_pinyin("Trump"), is_pinyin("Shinzo")
+    (True, True, False, False)
     """
     return _PINYIN.match(fold(name)) is not None
 

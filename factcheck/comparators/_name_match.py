@@ -13,21 +13,23 @@ from factcheck.comparators._name_han import find_sound
 from factcheck.comparators._name_related import relation_of
 from factcheck.comparators._name_sound import alike, likeness
 from factcheck.comparators._name_text import Word, fold, words
-from factcheck.comparators._name_value import NameValue, Sort
 from factcheck.comparators._name_uncased import plainly_word
+from factcheck.comparators._name_value import NameValue, Sort
 from factcheck.core.glossary import Glossary
 from factcheck.core.language import LanguagePack
 from factcheck.core.value import Mention, Relation
 
-__all__ = ["Match", "search", "search_form"]
+__all__ = ["Match", "may_stand", "search", "search_form"]
 
 # Names in one script differ by a letter or two when they are one (Dmitry, Dmitri); from this
-# similarity of letters on they are taken for one. Random pairs of names pass it in 0.1 %.
+# similarity of letters on they are taken for one. Random pairs of names pass it in 0.002 %.
 _SAME_LETTERS = 0.84
 _SHORT = 3  # a name of fewer letters must be written, or sound, the same
 _SAME_SOUND = 0.9
+_TAKEN_SOUND = 0.65  # asked of a well-known name inside a full one
+_CASED = ("Latn", "Cyrl")
 _ASIDE = 2  # what may stand between the words of a name: a space, a dot, a hyphen
-_CLEAR_SOUND = 0.78  # asked of an Arabic word that does not look like a name
+_CLEAR_SOUND = 0.78  # asked of a word that is no likely name; random pairs never reach it
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +91,13 @@ def _sounds(token: str, word: Word, pack: LanguagePack | None) -> bool:
     return any(alike(token, way) for way in word.stems if len(way) > 1)
 
 
-def _word_spans(token: str, evidence: Evidence, *, by_sound: bool) -> Iterator[tuple[int, int]]:
-    """Yield where a token of a name stands as a word: spelt alike, or sounding alike."""
+def _word_spans(
+    token: str, evidence: Evidence, *, by_sound: bool, in_full: bool
+) -> Iterator[tuple[int, int]]:
+    """Yield where a token of a name stands as a word: spelt alike, or sounding alike.
+
+    In a full name (`in_full`) a word may also be a town's or country's: George Washington.
+    """
     folded = fold(token)
     for word in evidence.words:
         if folded in word.stems:
@@ -99,6 +106,9 @@ def _word_spans(token: str, evidence: Evidence, *, by_sound: bool) -> Iterator[t
             latin = word.fold.isascii()
             near = latin and len(folded) > _SHORT and _spelt_alike(folded, word.stems)
             if near or _sounds(token, word, evidence.pack):
+                yield word.start, word.end
+        elif by_sound and in_full and word.start in evidence.taken:
+            if any(likeness(token, way) >= _TAKEN_SOUND for way in word.stems):
                 yield word.start, word.end
 
 
@@ -135,7 +145,8 @@ def _by_tokens(value: NameValue, evidence: Evidence) -> Match | None:
         if value.acronym:
             found = list(_acronym_spans(token, evidence))
         else:
-            found = list(_word_spans(token, evidence, by_sound=by_sound))
+            full = len(tokens) > 1
+            found = list(_word_spans(token, evidence, by_sound=by_sound, in_full=full))
         if evidence.syllables and not found and by_sound:
             found = list(find_sound(token, tokens, evidence))
         spans += found
@@ -145,10 +156,23 @@ def _by_tokens(value: NameValue, evidence: Evidence) -> Match | None:
         return None
     if not missed:
         return Match(Relation.EQUAL, _clustered(spans, len(tokens)))
-    if value.sort is Sort.PERSON or value.sounded:
-        family = tokens[-1] not in missed
-        return Match(Relation.COMPATIBLE if family else Relation.LESS_PRECISE, tuple(spans))
-    return Match(Relation.UNDETERMINED, tuple(spans))
+    if value.sort is not Sort.PERSON and not value.sounded:
+        return Match(Relation.UNDETERMINED, tuple(spans))
+    # A given name alone says less, where the family name could have been recognised for sure.
+    sure = (
+        value.sort is Sort.PERSON and evidence.pack is not None and evidence.pack.script in _CASED
+    )
+    vaguer = sure and tokens[-1] in missed
+    return Match(Relation.LESS_PRECISE if vaguer else Relation.COMPATIBLE, tuple(spans))
+
+
+def may_stand(value: NameValue, evidence: Evidence) -> bool:
+    """Tell whether some word of a text without capitals may be a name that was not found."""
+    if evidence.pack is None or evidence.pack.script != "Arab":
+        return False
+    tokens = [token for token in value.tokens if len(token) >= _SHORT and token[0].isupper()]
+    ways = {way for word in evidence.words for way in word.stems if len(way) >= _SHORT}
+    return any(alike(token, way) for token in tokens for way in ways)
 
 
 def search(mention: Mention, evidence: Evidence, glossary: Glossary) -> Match | None:

@@ -9,20 +9,28 @@ from factcheck.comparators._name_related import group_of, relation_of
 from factcheck.comparators._name_sound import alike, likeness, skeletons
 from factcheck.comparators._name_text import Word
 from factcheck.comparators._name_value import NameValue, Sort
-from factcheck.core.value import Mention
+from factcheck.core.sentence_words import words
+from factcheck.core.value import Mention, Relation
 
-__all__ = ["another", "place_of", "rival", "value_of", "wordlike"]
+__all__ = ["place_of", "rival", "standing", "value_of", "wordlike"]
 
-# Likeness of sound, on average over a name's words or of one word, from which on two names may be one.
+# Likeness of sound, on average over a name's words or of one word, from which on two names may be
+# one. Of random pairs of full names 4 to 7 % pass (Han: 17 %), of right ones that were not
+# recognised 69 to 86 %.
 _MAY_BE = 0.42
 _CLEARLY = 0.62
+_MAY_BE_HAN = 0.46  # syllables of Mandarin add letters that any two names share
+_OTHER, _OTHER_LATIN = 0.2, 0.4
 _LEAST = 0.48  # of the word least alike, where one word of two names is the same
 _MAY_BE_LATIN = 0.52  # within one script a name keeps most of its letters
 
 _SHORT_RUN = 2
+_FIRST_HAN = "㐀"
 _WORD_ENDINGS = tuple(
-    "al als ing ings tion tions sion sions ment ments ness ity ism ist ists ous ive ives ful less ship hood "
-    "ary ory able ible ure ence ance ers ors ics ship law age".split()
+    words(
+        "al als ing ings tion tions sion sions ment ments ness ity ism ist ists ous ive ives "
+        "ful less ship hood ary ory able ible ure ence ance ers ors ics ship law age"
+    )
 )
 
 Spans = Sequence[tuple[int, int]]
@@ -45,7 +53,7 @@ def value_of(mention: Mention) -> NameValue:
 def _likeness(token: str, written: str) -> float:
     """Return how alike a token sounds to a written name, or to a part of a long run of Han."""
     size = len(written)
-    if written[:1] < "㐀" or size <= _SHORT_RUN:
+    if written[:1] < _FIRST_HAN or size <= _SHORT_RUN:
         return likeness(token, written)
     # A run may have caught a character of the word beside it, a long one holds two names.
     least = 2 if size >= TWO_NAMES else size - 1
@@ -56,11 +64,12 @@ def _likeness(token: str, written: str) -> float:
     )
 
 
-def _may_be(claimed: Sequence[str], written: Sequence[str], *, least: bool = False) -> bool:
+def _may_be(claimed: Sequence[str], written: Sequence[str], *, strictly: bool = False) -> bool:
     """Tell whether two names may be one after all: on average, or one word of them clearly.
 
     One word of a name resembles a word of any other by chance (in 5 % of random pairs), so words
-    are compared in order, or in the reverse order. With `least`, the word least alike decides.
+    are compared in order, or in the reverse order. With
+    `strictly`, the word least alike decides.
     """
     few, many = sorted((claimed, written), key=len)
     if len(few) == len(many):
@@ -69,14 +78,18 @@ def _may_be(claimed: Sequence[str], written: Sequence[str], *, least: bool = Fal
     else:
         scores = [[max(_likeness(*_ordered(a, b)) for b in many) for a in few]]
     latin = all(token.isascii() for token in (*few, *many))
-    floor = _MAY_BE_LATIN if latin else _MAY_BE
-    if least:
+    han = any(token >= _FIRST_HAN for token in (*few, *many))
+    floor = _MAY_BE_LATIN if latin else _MAY_BE_HAN if han else _MAY_BE
+    if strictly:
         return max(map(min, scores)) >= max(floor, _LEAST)
-    return any(sum(row) >= floor * len(row) or max(row) >= _CLEARLY for row in scores)
+    # John Smith is not John Miller: of two full names no word may be quite another.
+    least = _OTHER_LATIN if latin else _OTHER
+    kept = [row for row in scores if len(few) == 1 or len(few) < len(many) or min(row) >= least]
+    return any(sum(row) >= floor * len(row) or max(row) >= _CLEARLY for row in kept)
 
 
 def _ordered(one: str, other: str) -> tuple[str, str]:
-    return (other, one) if one[:1] >= "㐀" else (one, other)
+    return (other, one) if one[:1] >= _FIRST_HAN else (one, other)
 
 
 def _explained(
@@ -111,25 +124,28 @@ def _comparable(missing: NameValue, other: NameValue) -> bool:
     A native name in Han may be Korean or Japanese and sound otherwise there; and a name of one
     consonant is like any other.
     """
-    native = any("㐀" <= char for char in other.tokens[0]) and len(other.tokens) == 1
+    native = other.tokens[0] >= _FIRST_HAN and len(other.tokens) == 1
     if native and not other.certain:
         return len(missing.tokens) > 1 and all(is_pinyin(token) for token in missing.tokens)
     return max(len(classes) for token in missing.tokens for classes in skeletons(token)) > 1
 
 
-def another(missing: Mention, spans: Spans, found: Sequence[Mention]) -> bool:
-    """Tell whether the part of a name that was found is part of another name: John Miller.
+def standing(missing: Mention, spans: Spans, found: Sequence[Mention]) -> Relation | None:
+    """Say what the part of a name that was found stands in.
 
-    `spans` are the places of the evidence where words of the claim's name stand.
+    DIFFERS in another name (John Miller for John Smith), COMPATIBLE in a longer one whose other
+    words may be those that were not recognised, None where it stands alone. `spans` are the
+    places of the evidence where words of the claim's name stand.
     """
     claimed = _spoken(value_of(missing).tokens)
     for mention in found:
         value = value_of(mention)
-        inside = [span for span in spans if mention.start <= span[0] and span[1] <= mention.end]
+        inside = any(mention.start <= start and end <= mention.end for start, end in spans)
         tokens = _spoken(value.tokens)
         if inside and not value.keys and len(tokens) > 1 and len(claimed) > 1:
-            return not _may_be(claimed, tokens, least=True)
-    return False
+            kept = _may_be(claimed, tokens, strictly=True)
+            return Relation.COMPATIBLE if kept else Relation.DIFFERS
+    return None
 
 
 def _repeats(value: NameValue, claim: Sequence[Mention]) -> bool:

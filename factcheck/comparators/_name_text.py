@@ -11,19 +11,20 @@ __all__ = ["HAN", "Word", "fold", "stems", "words"]
 
 HAN = "㐀-䶿一-鿿豈-﫿"
 
-# Han is no part of a word here: it has no spaces and is read by character. Marks (harakat, combining
-# accents, soft hyphens) belong to their letter. A dotted acronym (U.S.) is one word.
+# Han is no part of a word here: it has no spaces and is read by character. Marks (harakat,
+# combining accents, soft hyphens) belong to their letter. A dotted acronym (U.S.) is one word,
+# and so is O'Brien.
 _MARK = "\u00ad\u0300-\u036f\u0640\u064b-\u0655\u0670"
 _LETTER = rf"[^\W\d_{HAN}]"
-_WORD = re.compile(rf"(?:{_LETTER}\.){{2,}}{_LETTER}?(?!\w)|{_LETTER}(?:{_LETTER}|[{_MARK}])*")
+_WORD = re.compile(
+    rf"(?:{_LETTER}\.){{2,}}{_LETTER}?(?!\w)|(?:O['’](?=[A-Z]))?{_LETTER}(?:{_LETTER}|[{_MARK}])*"
+)
 _MARKS = re.compile(f"[{_MARK}]")
 # What stands before the first word of a sentence, title, list entry or quotation.
 _OPENING = re.compile(r"[.!?…:;؟¡¿\"“”„«»‘(\[\n\r•|]|\s['’*\-–—]")
 _LETTERS = str.maketrans(
-    {
-        **dict(zip("ٱىةگکڤیپچ", "ايهغكفيبش", strict=True)),
-        **{"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"},
-    }
+    dict(zip("ٱىةگکڤیپچ", "ايهغكفيبش", strict=True))
+    | {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"}
 )
 # Endings of Russian nouns and adjectives in folded spelling (й is и), longest first.
 _RUSSIAN = re.compile(
@@ -71,9 +72,9 @@ def fold(word: str) -> str:
     ('baikonour', 'us', 'امريكا', 'الاولي')
     """
     if word.isascii():
-        return word.lower().replace(".", "")
+        return word.lower().replace(".", "").replace("'", "")
     plain = _MARKS.sub("", unicodedata.normalize("NFKD", word.lower()))
-    return plain.replace(".", "").translate(_LETTERS)
+    return plain.replace(".", "").replace("’", "").translate(_LETTERS)
 
 
 def _arabic_stems(word: str) -> list[str]:

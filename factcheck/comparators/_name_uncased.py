@@ -62,47 +62,50 @@ def _free(start: int, end: int, hits: tuple[Hit, ...]) -> bool:
     return not any(hit.start < end and start < hit.end and not hit.weak for hit in hits)
 
 
+def _trimmed(plain: str, start: int, end: int, names: NameWords) -> tuple[int, int]:
+    """Take off characters of the words beside a name that are also used for sounds: 如果汤姆."""
+    inside = _patterns(names)[2].search(plain, start, end)
+    if inside and end - start - len(inside.group()) <= 1:
+        start, end = inside.span()
+    while end - start > _LONG_RUN and plain[start] not in names.shapes:
+        start += 1
+    while end - start > _LONG_RUN and plain[end - 1] not in names.shapes:
+        end -= 1
+    return start, end
+
+
+def _foreign(plain: str, start: int, end: int, names: NameWords) -> NameValue | None:
+    """Return the name that a run of transcribing characters is, None where it is words."""
+    written = plain[start:end]
+    parts = tuple(re.split(f"[{_DOTS}]", written))
+    beside = written in names.given_names or _speaks(plain, start, end, names)
+    rare = sum(char in names.shapes for char in written) >= _RARE_SHARE * len(written)
+    long = len(written) >= _LONG_RUN
+    known = len(parts) > 1 or written in names.given_names
+    if not known and not (rare and (long or (beside and len(written) >= _SHORT_RUN))):
+        return None
+    sort = Sort.PERSON if beside or len(parts) > 1 else Sort.UNKNOWN
+    return NameValue(parts, sort, sounded=True, certain=True)
+
+
 def han_names(plain: str, hits: tuple[Hit, ...], names: NameWords) -> Iterator[Found]:
     """Yield names in Han that no table holds, in a text of simplified characters."""
-    foreign, native, given_inside = _patterns(names)
+    foreign, native, _ = _patterns(names)
     covered = -1
     for match in foreign.finditer(plain):
         start, end = match.span()
         if not _free(start, end, hits):
             continue
-        written = plain[start:end]
-        dotted = any(dot in written for dot in _DOTS)
-        if not dotted:  # characters of the words beside it that are also used for sounds: 如果汤姆
-            inside = given_inside.search(plain, start, end)
-            if inside and end - start - len(inside.group()) <= 1:
-                start, end = inside.span()
-            while end - start > _LONG_RUN and plain[start] not in names.shapes:
-                start += 1
-            while end - start > _LONG_RUN and plain[end - 1] not in names.shapes:
-                end -= 1
-            written = plain[start:end]
-        rare = sum(char in names.shapes for char in written)
-        if written in names.not_names:
-            continue
-        given = written in names.given_names
-        beside = given or _speaks(plain, start, end, names)
-        if (
-            dotted
-            or given
-            or (
-                rare >= _RARE_SHARE * len(written)
-                and (len(written) >= _LONG_RUN or (len(written) >= _SHORT_RUN and beside))
-            )
-        ):
-            sort = Sort.PERSON if dotted or beside else Sort.UNKNOWN
-            tokens = tuple(re.split(f"[{_DOTS}]", written))
-            yield start, end, NameValue(tokens, sort, sounded=True, certain=True)
+        if not any(dot in match.group() for dot in _DOTS):
+            start, end = _trimmed(plain, start, end, names)
+        value = _foreign(plain, start, end, names)
+        if value is not None and plain[start:end] not in names.not_names:
+            yield start, end, value
             covered = end
     for match in native.finditer(plain):
         start, end = match.span()
-        if start < covered or not _free(start, end, hits) or not _speaks(plain, start, end, names):
-            continue
-        yield start, end, NameValue((plain[start:end],), Sort.PERSON, sounded=True)
+        if start >= covered and _free(start, end, hits) and _speaks(plain, start, end, names):
+            yield start, end, NameValue((match.group(),), Sort.PERSON, sounded=True)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -112,22 +115,25 @@ def _shape(word: str, names: NameWords) -> int:
     return len(pieces & names.shapes) - len(pieces & names.plain_shapes)
 
 
-def _like_name(word: Word, names: NameWords, lists: Lexicon) -> int:
+@lru_cache(maxsize=1 << 14)
+def _bare_shape(ways: tuple[str, ...], names: NameWords) -> int:
+    """Return the shape of a word without clitics; the article stays: it marks no foreign name."""
+    article = any(way.startswith("ال") for way in ways)
+    return max(_shape(way, names) for way in (ways[:1] if article else ways))
+
+
+@lru_cache(maxsize=1 << 14)
+def _name_score(text: str, ways: tuple[str, ...], names: NameWords, lists: Lexicon) -> int:
     """Return how clearly an Arabic word looks like a name; 0 where it does not."""
     # Tanwin ends no foreign name (أولاً), and names of two letters look like any word.
-    if word.fold in lists.plain or len(word.fold) < _LONG_RUN or "\u064b" in word.text:
+    common = (lists.titles, lists.organisation_heads, lists.place_heads)
+    if not lists.plain.isdisjoint(ways) or "\u064b" in text:
         return 0
-    if has(lists.titles, word):
-        return 0
-    if has(lists.given_names, word):
+    if not lists.given_names.isdisjoint(ways):
         return _SHAPED_GIVEN
-    return _bare_shape(word, names)
-
-
-def _bare_shape(word: Word, names: NameWords) -> int:
-    """Return the shape of a word without clitics; the article stays: it marks no foreign name."""
-    article = any(way.startswith("ال") for way in word.stems)
-    return max(_shape(way, names) for way in (word.stems[:1] if article else word.stems))
+    if len(ways[0]) < _LONG_RUN or any(not listed.isdisjoint(ways) for listed in common):
+        return 0
+    return _bare_shape(ways, names)
 
 
 def _titled(found: tuple[Word, ...], at: int, hits: tuple[Hit, ...], lists: Lexicon) -> bool:
@@ -146,18 +152,16 @@ def may_sound(word: Word, pack: LanguagePack | None) -> bool:
     if word.fold.isascii():
         return word.capital
     lists = lexicon(pack)
-    if word.fold in lists.plain or has(lists.titles, word):
-        return False
-    return True
+    return word.fold not in lists.plain and not has(lists.titles, word)
 
 
 def plainly_word(word: Word, pack: LanguagePack | None) -> bool:
-    """Tell whether a word is one of grammar, or the letters of an Arabic word speak against a name."""
+    """Tell whether a word is one of grammar, or its Arabic letters speak against a name."""
     if pack is None:
         return False
     if pack.script != "Arab" or word.fold.isascii():
         return word.fold in lexicon(pack).plain
-    return _bare_shape(word, pack.names) < 0
+    return _bare_shape(word.stems, pack.names) < 0
 
 
 def arabic_names(
@@ -168,7 +172,7 @@ def arabic_names(
     while at < len(found):
         end, total = at, 0
         while end < len(found) and _free(found[end].start, found[end].end, hits):
-            shape = _like_name(found[end], names, lists)
+            shape = _name_score(found[end].text, found[end].stems, names, lists)
             after_given = end > at and has(lists.given_names, found[end - 1])
             if shape < (0 if after_given else 1) or (
                 end > at and found[end].gap not in (" ", "-", " - ")
@@ -176,16 +180,24 @@ def arabic_names(
                 break
             total += shape
             end += 1
-        size = end - at
-        if not size:
+        if end == at:
             at += 1
             continue
+        # A name begins with its given name; what looked like a name before that was a word.
+        given = [i for i in range(at, end) if has(lists.given_names, found[i])]
+        at = given[0] if given else at
+        size = end - at
         beside = _titled(found, at, hits, lists) or (
             end < len(found) and found[end].fold in lists.speech
         )
-        alone = size == 1 and total == _SHAPED_GIVEN and _bare_shape(found[at], names) >= _SHAPED
+        alone = (
+            size == 1 and total == _SHAPED_GIVEN and _bare_shape(found[at].stems, names) >= _SHAPED
+        )
         together = 1 < size <= _LONGEST_NAME and total >= _SHAPED_TOGETHER * size
-        if alone or together or (beside and size <= _LONGEST_NAME):
+        spoken = (
+            beside and size <= _LONGEST_NAME and total >= (_SHAPED_TOGETHER if size == 1 else 1)
+        )
+        if alone or together or spoken:
             tokens = tuple(word.text for word in found[at:end])
             value = NameValue(tokens, Sort.PERSON, sounded=True, certain=True)
             yield found[at].start, found[end - 1].end, value

@@ -16,6 +16,11 @@ class Sort(StrEnum):
     ORGANISATION = "organisation"
     UNKNOWN = "unknown"
 
+    @property
+    def shown(self) -> str:
+        """What a mention says of the sort; nothing where it is not known."""
+        return "" if self is Sort.UNKNOWN else self.value
+
 
 @dataclass(frozen=True, slots=True)
 class NameValue:

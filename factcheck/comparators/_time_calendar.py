@@ -100,7 +100,9 @@ def read_weekday(shape: Shape) -> TimeValue | None:
     """Read a weekday and its part of the day, as one word or two."""
     daypart = shape.daypart("part") or shape.daypart("weekday")
     weekday = shape.whole("weekday", "W", "w")
-    return TimeValue(weekday=weekday, daypart=daypart, weak=shape.opens_a_name())
+    # "In der Nacht zum Montag" is the night of Sunday.
+    weak = shape.opens_a_name() or shape.flag("part", "unsure")
+    return TimeValue(weekday=weekday, daypart=daypart, weak=weak)
 
 
 def read_weekday_in_context(shape: Shape) -> TimeValue | None:

@@ -113,34 +113,42 @@ def read_nothing(shape: Shape) -> TimeValue | None:
 
 def read_duration(shape: Shape) -> TimeValue | None:
     """Read 7 years, two or three days, half an hour, 三年半."""
-    unit, count = shape.unit("unit"), shape.lexeme("count")
-    if unit is None or count is None or (count.symbol == "y" and count.value in _LIKELY_YEARS):
-        return None
-    if shape.whole("inner", "L") == 0:  # "the four this week" are no four weeks
-        return None
-    bound = shape.lexeme("bound")
+    unit, count, bound = shape.unit("unit"), shape.lexeme("count"), shape.lexeme("bound")
+    amount = _amount(shape)
     told = Bound.EXACT if bound is None else bound.senses.get("bound after")
-    if not isinstance(told, Bound):
+    if unit is None or count is None or amount is None or not isinstance(told, Bound):
         return None
-    half = shape.lexeme("half") or shape.lexeme("half_after")
-    if half is not None and half.senses.get("B", _HALF_HOUR) != _HALF_HOUR:
-        return None
-    top = shape.lexeme("high")
-    link = shape.lexeme("link")
-    if link is not None and not _links(link, unit):
-        return None
-    high = top.value if top is not None else count.high
-    low = count.value + (0.5 if half is not None else 0.0)
-    if low <= 0 or (high is not None and high <= low):
-        return None
+    low, high = amount
     # "One day" and "un jour" are no count as a rule but "some day", "a day".
-    hyphened = shape.has("joined")
-    article = low == 1 and count.spelled and unit is Unit.DAY and not hyphened
+    article = low == 1 and count.spelled and unit is Unit.DAY and not shape.has("joined")
     weak = article or shape.has("loose") or shape.may_follow_units("count")
     return TimeValue(unit=unit, count=low, high=high, bound=told, weak=weak)
 
 
-def _links(link: Lexeme, unit: Unit) -> bool:
+def _amount(shape: Shape) -> tuple[float, float | None] | None:
+    """Return how many units are counted, up to how many; None where nothing is."""
+    unit, count, top = shape.unit("unit"), shape.lexeme("count"), shape.lexeme("high")
+    link = shape.lexeme("link")
+    if count is None or _are_years(count, top) or (link is not None and not _links(link, unit)):
+        return None
+    if shape.whole("inner", "L") == 0:  # "the four this week" are no four weeks
+        return None
+    half = shape.lexeme("half") or shape.lexeme("half_after")
+    if half is not None and half.senses.get("B", _HALF_HOUR) != _HALF_HOUR:
+        return None
+    low = count.value + (0.5 if half is not None else 0.0)
+    high = top.value if top is not None else count.high
+    return (low, high) if 0 < low < (high or low + 1) else None
+
+
+def _are_years(count: Lexeme, high: Lexeme | None) -> bool:
+    """Tell whether figures are years of the calendar: в 1835-1860 годах, 2018 year-on-year."""
+    if count.symbol != "y":
+        return False
+    return count.value in _LIKELY_YEARS or (high is not None and high.symbol == "y")
+
+
+def _links(link: Lexeme, unit: Unit | None) -> bool:
     """Tell whether a word makes two numbers a range; "8 à 10 heures" is two times of the day."""
     if link.symbol == "-":
         return True

@@ -63,7 +63,7 @@ _CENTURY_OF_DECADE = (
 _PART = "(?:[,f]?(?P<part>[PG]))?"
 _MINUTE = f"(?:(?P<minute>[dn])(?:[N分]|(?![{_UNITS}月日g]))|(?P<move>[Bz]))?"
 _TO = "(?:f?-?(?P<link>[-~tfA])f?(?P<high>[dny]))?"
-_COUNT = f"(?P<count>[dnyz]){_TO}(?P<bound>A)?(?:g?&?f?(?P<half>z))?"
+_COUNT = f"(?<!/)(?P<count>[dnyz]){_TO}(?P<bound>A)?(?:g?-?&?-?f?-?(?P<half>z))?"
 
 # Where "May 3" is written beside "3 May".
 MONTH_FIRST_RULES: tuple[Rule, ...] = (
@@ -109,11 +109,11 @@ RULES: tuple[Rule, ...] = (
     ("c", f"(?P<before>G)?(?P<hour>[dn])-?c{_MINUTE}{_PART}", read_clock),
     ("T", "(?P<before>G)?(?P<hour>T)[cH]?(?:f?(?P<part>P))?", read_clock),
     ("h", f"hf?(?P<hour>[dnoTC]){_MINUTE}{_PART}", read_clock),
+    ("bz", f"(?P<move>[bz])f?(?P<hour>[dno])(?!-?[{_UNITS}])c?{_PART}", read_moved_clock),
     ("P", "(?P<hour>[dno])-?f?(?P<part>P)", read_clock),
     ("H", f"(?P<hour>d)(?P<mark>H)(?P<minute>d)(?!N){_PART}", read_clock_h),
     ("HJ", f"tf?(?P<hour>[dn])(?P<mark>H){_MINUTE}(?:f?(?P<part>[PGJ]))?", read_clock_h),
     ("H", f"(?P<hour>[dn])H{_MINUTE}f?(?P<part>[PJ])", read_clock_part),
-    ("bz", f"(?P<move>[bz])f?(?P<hour>[dno])(?!-?[{_UNITS}])c?{_PART}", read_moved_clock),
     ("t", f"tf?(?P<hour>[dn])(?P<move>[Bz]){_PART}", read_clock),
     ("B", f"(?P<hour>o)(?P<move>B){_PART}", read_clock),
     ("B", f"(?<=[it])(?P<hour>n)(?P<move>B){_PART}", read_clock),

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from factcheck.comparators._name_evidence import Evidence, prepare
 from factcheck.comparators._name_find import KIND, find_names
-from factcheck.comparators._name_match import Match, search
+from factcheck.comparators._name_match import Match, may_stand, search
 from factcheck.comparators._name_region import region
-from factcheck.comparators._name_slots import another, place_of, rival, value_of, wordlike
+from factcheck.comparators._name_slots import place_of, rival, standing, value_of, wordlike
 from factcheck.comparators._name_value import NameValue, Sort
 from factcheck.core.language import LanguagePack
 from factcheck.core.rules import Rule
@@ -25,7 +25,8 @@ def _shown(match: Match, evidence: Evidence, mention: Mention) -> Mention:
     for other_start, other_end in sorted(match.spans):
         if 0 <= other_start - end <= 1:
             end = other_end
-    return Mention(KIND, evidence.text[start:end], start, end, mention.normal, mention.value)
+    written = evidence.text[start:end]
+    return Mention(KIND, written, start, end, mention.normal, mention.value, mention.sort)
 
 
 def _absent(value: NameValue, evidence: Evidence) -> Relation:
@@ -74,14 +75,21 @@ def _settled(
     """Drop matches of a part of a name with words that belong to another name."""
     whole = {span for m in matches if m and m.relation is Relation.EQUAL for span in m.spans}
     return [
-        None
-        if match
-        and match.relation in _PARTS
-        and not value_of(mention).keys
-        and (whole.issuperset(match.spans) or another(mention, match.spans, found))
+        _part(mention, match, whole, found)
+        if match and match.relation in _PARTS and not value_of(mention).keys
         else match
         for mention, match in zip(claim, matches, strict=True)
     ]
+
+
+def _part(
+    mention: Mention, match: Match, whole: set[tuple[int, int]], found: tuple[Mention, ...]
+) -> Match | None:
+    """Judge the match of a part of a name by what the part stands in."""
+    stands = standing(mention, match.spans, found)
+    if whole.issuperset(match.spans) or stands is Relation.DIFFERS:
+        return None
+    return Match(stands, match.spans) if stands else match
 
 
 def _unmatched(
@@ -98,9 +106,10 @@ def _unmatched(
     if place and sure and evidence.readable and len(lost) <= 1 + len(expected.mentions) // 2:
         spans = [span for match in matches if match for span in match.spans]
         told = region(expected.text, found.text, spans)
-        if told is not None:
+        if told is not None and not may_stand(value_of(mention), evidence):
             claim = prepare(expected.text, expected.language)
-            inside = {at for name in expected.mentions for at in range(name.start, name.end)}
+            sounded = [name for name in expected.mentions if value_of(name).sounded]
+            inside = {at for name in sounded for at in range(name.start, name.end)}
             loose = [word for word in claim.words if word.capital and word.start not in inside]
             near = [name for name in found.mentions if told[0] <= name.start < told[1]]
             other = rival(mention, expected.mentions, lost, loose, near, spans)

@@ -32,15 +32,18 @@ class NameWords:
     """Data of one language; all words in lower case unless they are names.
 
     `titles` stand before a person and are no part of the name. `not_names` are capitalised
-    without being names, `translated` are capitalised words that other languages translate instead of
-    transcribing (Christmas, Street). `particles` join the words of a name. `organisation_heads` and
-    `place_heads` tell what a name with such a word is. `given_names` tell persons.
+    without being names, `translated` are capitalised words that other languages translate
+    instead of transcribing (Christmas, Street). `particles` join the words of a name.
+    `organisation_heads` and `place_heads` tell what a name with such a word is. `given_names`
+    tell persons, `speech` are verbs of saying beside a person.
+
     `organisations` and `places` list well-known names by a key that all languages share (for
     territories the CLDR code, whose plain name CLDR gives; else the English name).
-    `shapes` are letter sequences typical of foreign names, `plain_shapes` of ordinary words, in a
-    script without capitals. `transcribing` are characters used to write foreign sounds, `surnames`
-    native family names, `speech` verbs beside a person, `variants` pairs of characters written one
-    for the other.
+
+    Scripts without capitals: `shapes` are pieces of words typical of transcribed names (letters
+    with ``^`` and ``$`` for the ends, or single Han characters), `plain_shapes` of ordinary words;
+    `transcribing` are all characters used to write foreign sounds, `surnames` native family
+    names, `variants` pairs of strings whose characters are written one for the other.
     """
 
     titles: frozenset[str] = frozenset()

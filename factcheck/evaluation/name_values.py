@@ -6,8 +6,8 @@ TAB foreign token of a person's name) and ``bench/demetr/critical_id9_ne_replace
 
 The claim is the English side, the evidence the foreign one. To corrupt a pair, one name of the
 English side that was found is replaced by another of its sort, drawn with a fixed seed: given
-names by given names, other names of persons by tokens of the list, territories by territories (adjectives by adjectives), towns by towns,
-organisations by those of their kind.
+names by given names, other names of persons by tokens of the list, territories by territories
+(adjectives by adjectives), towns by towns, organisations by those of their kind.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from factcheck.core.sentence_words import words as listed
 from factcheck.core.value import CompareContext, Mention, Reading, Relation, ValueComparison
 from factcheck.registry import comparator, language_pack
 
@@ -33,6 +34,27 @@ _SEED = 20250801
 _FOUND = (Relation.EQUAL, Relation.COMPATIBLE, Relation.LESS_PRECISE)
 _CODE = 2  # letters of an ISO 3166 code
 _TOKEN = 4  # letters of a person-name token worth drawing, at least
+_NATIONS = listed(
+    "France Germany Spain Italy Portugal Poland Sweden Norway Greece Hungary Romania Bulgaria "
+    "Serbia Croatia Ukraine Russia Kazakhstan China Japan Vietnam Thailand Indonesia Malaysia "
+    "Pakistan Iran Iraq Syria Lebanon Israel Egypt Libya Tunisia Algeria Morocco Nigeria Kenya "
+    "Ethiopia Somalia Mexico Canada Cuba Colombia Venezuela Peru Bolivia Chile Argentina Brazil "
+    "Australia Finland Denmark Ireland Belgium Austria Switzerland Afghanistan Myanmar Cambodia"
+)
+_TOWNS = listed(
+    "Moscow London Paris Berlin Madrid Rome Vienna Athens Tokyo Seoul Beijing Shanghai Cairo "
+    "Baghdad Istanbul Chicago Boston Washington Munich Milan Barcelona Manchester Glasgow "
+    "Edinburgh Geneva Kyiv Mumbai Delhi Sydney Toronto Dubai Warsaw Brussels Hamburg Naples "
+    "Houston Miami"
+)
+_ORGANISATIONS = (
+    ("news", listed("Reuters BBC CNN Xinhua TASS")),
+    ("company", listed("Google Microsoft Facebook Twitter Tesla Boeing Airbus Samsung Toyota")),
+    ("agency", listed("FBI CIA NSA FDA CDC")),
+    ("union", listed("NATO ASEAN OPEC EU UN")),
+    ("fund", listed("IMF WTO WHO UNESCO UNICEF")),
+    ("armed", listed("Hamas Hezbollah Taliban ISIS")),
+)
 _DEMETR = {
     "german": "de",
     "spanish": "es",
@@ -92,34 +114,14 @@ def pools(folder: Path) -> Pools:
         adjective = forms[0].rstrip("*")
         if len(key) == _CODE and adjective.endswith(("n", "sh", "ese")) and " " not in adjective:
             adjectives.append(adjective)
-    towns = (
-        "Moscow London Paris Berlin Madrid Rome Vienna Athens Tokyo Seoul Beijing Shanghai Cairo Baghdad "
-        "Istanbul Chicago Boston Washington Munich Milan Barcelona Manchester Glasgow Edinburgh Geneva "
-        "Kyiv Mumbai Delhi Sydney Toronto Dubai Warsaw Brussels Hamburg Naples Houston Miami"
-    ).split()
-    nations = (
-        "France Germany Spain Italy Portugal Poland Sweden Norway Greece Hungary Romania Bulgaria "
-        "Serbia Croatia Ukraine Russia Kazakhstan China Japan Vietnam Thailand Indonesia Malaysia "
-        "Pakistan Iran Iraq Syria Lebanon Israel Egypt Libya Tunisia Algeria Morocco Nigeria Kenya "
-        "Ethiopia Somalia Mexico Canada Cuba Colombia Venezuela Peru Bolivia Chile Argentina Brazil "
-        "Australia Finland Denmark Ireland Belgium Austria Switzerland Afghanistan Myanmar Cambodia"
-    ).split()
-    organisations = (
-        ("news", "Reuters BBC CNN Xinhua TASS"),
-        ("company", "Google Microsoft Facebook Twitter Tesla Boeing Airbus Samsung Toyota"),
-        ("agency", "FBI CIA NSA FDA CDC"),
-        ("union", "NATO ASEAN OPEC EU UN"),
-        ("fund", "IMF WTO WHO UNESCO UNICEF"),
-        ("armed", "Hamas Hezbollah Taliban ISIS"),
-    )
     return Pools(
         tuple(sorted(t for t in tokens if t.isascii() and t.isalpha() and len(t) >= _TOKEN)),
         tuple(sorted(name for name in names.given_names if name not in names.not_names)),
         (
-            ("nation", tuple(nations)),
+            ("nation", tuple(sorted(_NATIONS))),
             ("adjective", tuple(adjectives)),
-            ("town", tuple(towns)),
-            *((kind, tuple(members.split())) for kind, members in organisations),
+            ("town", tuple(sorted(_TOWNS))),
+            *((kind, tuple(sorted(members))) for kind, members in _ORGANISATIONS),
         ),
     )
 
@@ -142,7 +144,7 @@ def replacement(mention: Mention, drawn: Pools, chance: random.Random) -> str | 
 
 
 def _once(mention: Mention, text: str) -> bool:
-    """Tell whether no word of a name stands elsewhere in its text: else it is not replaced whole."""
+    """Tell whether no word of a name stands elsewhere in the text, so that it is replaced whole."""
     rest = text[: mention.start] + text[mention.end :]
     return not any(word in rest for word in mention.text.split() if word[:1].isupper())
 

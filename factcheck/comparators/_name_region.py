@@ -1,0 +1,60 @@
+"""The part of the evidence that tells what the claim tells: where another name may stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from factcheck.comparators._name_text import HAN
+
+__all__ = ["Spans", "region", "size"]
+
+Spans = Sequence[tuple[int, int]]
+
+_SENTENCE = re.compile(r"[.!?؟…]+[\"'”»)\]]*(?=\s|$)|[。！？；]+[”」）]*|\n+|;\s")
+_WORD = re.compile(rf"[{HAN}]|[^\W_{HAN}]+")
+_HAN = re.compile(f"[{HAN}]")
+_HAN_A_WORD = 1.6  # Han characters that say what one English word says: the median of NTREX
+# Of the translations of NTREX (six languages) 95 % have 0.6 to 1.6 times the words of their source,
+# and 99.5 % no more than 1.6 times and 4. A longer text tells more than the claim does, and its
+# other names belong to that; with another name of the claim beside it, the place is surer.
+_LONGER, _LONGER_ANCHORED, _SPARE = 1.6, 2.2, 4
+
+
+def size(text: str) -> float:
+    """Return the length of a text in English words, roughly."""
+    han = len(_HAN.findall(text))
+    return len(_WORD.findall(text)) - han + han / _HAN_A_WORD
+
+
+def _sentences(text: str) -> list[tuple[int, int]]:
+    found, start = [], 0
+    for match in _SENTENCE.finditer(text):
+        # A dot after a capital or a short word (M., U.S.) ends nothing.
+        before = text[max(start, match.start() - 3) : match.start()]
+        if match.group()[0] == "." and re.search(r"(?:^|[\s.])\w{1,2}$", before):
+            continue
+        found.append((start, match.end()))
+        start = match.end()
+    if text[start:].strip():
+        found.append((start, len(text)))
+    return found
+
+
+def region(claim: str, evidence: str, spans: Spans) -> tuple[int, int] | None:
+    """Return the part of the evidence that tells what the claim tells, None where that is unsure.
+
+    It is all of it where it is no longer than a translation, else the sentence that holds the
+    claim's other names; `spans` are their places. Units: code points.
+    """
+    told = size(claim)
+    if size(evidence) <= _LONGER * told + _SPARE:
+        return 0, len(evidence)
+    sentences = _sentences(evidence)
+    held = [sum(start <= at < end for at, _ in set(spans)) for start, end in sentences]
+    most = max(held, default=0)
+    if held.count(most) != 1:
+        return None
+    start, end = sentences[held.index(most)]
+    longer = _LONGER_ANCHORED if most else _LONGER
+    return (start, end) if size(evidence[start:end]) <= longer * told + _SPARE else None
