@@ -119,7 +119,7 @@ NAMES = NameWords(
         "那不勒斯; Turin: 都灵; Genoa: 热那亚; Barcelona: 巴塞罗那; Seville: 塞维利亚; Marseille: 马赛; Lyon: 里昂; Strasbourg: 斯特拉斯堡; The Hague: 海牙; Antwerp: 安特卫普; Davos: 达沃斯; Edinburgh: 爱丁堡; Glasgow: 格拉斯哥; Manchester: 曼彻斯特; Liverpool: 利物浦; Oxford: 牛津; Cambridge: 剑桥; Kyiv: 基辅; Odesa: 敖德萨; Kharkiv: 哈尔科夫; St Petersburg: 圣彼得堡, 列宁格勒; Krakow: 克拉科夫; Istanbul: "
         "君士坦丁堡; Ankara: 安卡拉; Aleppo: 阿勒颇; Mosul: 摩苏尔; Basra: 巴士拉; Mecca: 麦加; Medina: 麦地那; Tel Aviv: 特拉维夫; Gaza: 加沙; West Bank: 约旦河西岸, 西岸; Alexandria: 亚历山大, 亚历山大港; Calcutta: 加尔各答; Mumbai: 孟买; Delhi: 德里, 新德里; Islamabad: 伊斯兰堡; Hanoi: 河内; Osaka: 大阪; Kyoto: 京都; Hiroshima: 广岛; Fukushima: 福岛; Canberra: 堪培拉; Ottawa: 渥太华; Montreal: 蒙特利尔; New "
         "Orleans: 新奥尔良; Boston: 波士顿; San Francisco: 旧金山, 三藩市; Philadelphia: 费城; Houston: 休斯顿; Dallas: 达拉斯; Seattle: 西雅图; Miami: 迈阿密; Las Vegas: 拉斯维加斯; Hollywood: 好莱坞; Wall Street: 华尔街; Rio de Janeiro: 里约热内卢, 里约; Chernobyl: 切尔诺贝利; Baikonur: 拜科努尔; Cape Town: 开普敦; Vatican: 梵蒂冈; Bethlehem: 伯利恒; Babylon: 巴比伦; Troy: 特洛伊; Sparta: 斯巴达; "
-        "Carthage: 迦太基; Taipei: 台北; Seoul: 首尔, 汉城; Sydney: 悉尼; Jerusalem: 耶路撒冷; Los Angeles: 洛杉矶; Chicago: 芝加哥; New York: 纽约; Kiev: 基辅; Dubai: 迪拜"
+        "Carthage: 迦太基; Taipei: 台北; Seoul: 首尔, 汉城; Sydney: 悉尼; Jerusalem: 耶路撒冷; Los Angeles: 洛杉矶; Chicago: 芝加哥; New York: 纽约; Dubai: 迪拜"
     ),
     organisations=forms(
         "NASA: 美国国家航空航天局, 美国宇航局, 国家航空航天局, 美国航天局, 太空总署; ISS: 国际空间站, 国际太空站; ESA: 欧洲航天局, 欧空局, 欧洲空间局; Roscosmos: 俄罗斯航天国家集团, 俄罗斯国家航天集团, 俄罗斯航天局, 俄航天局; UN: 联合国; Security Council: 安理会, 安全理事会; General Assembly: 联合国大会, 联大; EU: 欧盟, 欧洲联盟; European Commission: 欧盟委员会, 欧委会; European Parliament: 欧洲议会; ECB: 欧洲央行, 欧洲中央银行; WHO: 世界卫生组织, 世卫组织, 世卫; IMF: "

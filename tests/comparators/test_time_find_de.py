@@ -9,6 +9,7 @@ CASES = [
     ("Donnerstagabend", ["Thursday evening"], "compound of weekday and part of the day"),
     ("am Freitagnachmittag", ["Friday afternoon"], "compound after a preposition"),
     ("montags geschlossen", ["Monday"], "adverb of habit"),
+    ("in der Nacht zum Montag", [], "the night of Sunday by the name of Monday"),
     ("am Sonnabend", ["Saturday"], "northern Saturday"),
     ("bis Freitag verschoben", ["until Friday"], "until"),
     ("auf Freitag verschoben", ["to Friday"], "auf is a mere preposition"),

@@ -87,6 +87,8 @@ CASES = [
     ("two or three days", ["2 to 3 days"], "range of counts"),
     ("half an hour", ["0.5 hours"], "half"),
     ("two and a half years", ["2.5 years"], "number and a half"),
+    ("three-and-a-half hours", ["3.5 hours"], "hyphens all through"),
+    ("a 5 1/2-hour talk", [], "fractions in figures are not read"),
     ("one day he will see", [], "one day is some day"),
     ("three years and a day", ["3 years"], "a day is no count"),
     ("a fortnight later", ["2 weeks later"], "a word that holds its number"),
