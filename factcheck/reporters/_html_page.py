@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from factcheck.core.claim import Severity
@@ -18,7 +19,16 @@ from factcheck.reporters._words import (
     verdict_counts,
 )
 
-__all__ = ["Card", "MatrixCell", "MatrixRow", "Page", "cell_anchors", "page_of"]
+__all__ = [
+    "Anchors",
+    "Card",
+    "MatrixCell",
+    "MatrixRow",
+    "Page",
+    "cell_anchors",
+    "finding_anchors",
+    "page_of",
+]
 
 #: The card of each cell, by claim and document.
 Anchors = dict[tuple[str, str], str]
@@ -87,8 +97,7 @@ def page_of(report: Report) -> Page:
     ordered = worst_first(entries)
     documents = {document.id: document for document in report.documents}
     of_cells = tuple(_cell_card(e.cell, e.document, anchors) for e in ordered if e.cell)
-    whole = [entry for entry in ordered if not entry.cell]
-    of_documents = tuple(_document_card(one, f"whole-{n}") for n, one in enumerate(whole, start=1))
+    of_documents = tuple(_document_card(one, anchor) for anchor, one in _whole(ordered))
     without = [cell for cell in report.cells if not cell.finding]
     supported = tuple(_cell_card(c, documents.get(c.document), anchors) for c in without)
     present = {cell.verdict.kind for cell in report.cells}
@@ -117,6 +126,17 @@ def cell_anchors(report: Report) -> Anchors:
         for cell in report.cells
         if cell.claim.id in claims and cell.document in documents
     }
+
+
+def finding_anchors(report: Report) -> dict[Finding, str]:
+    """Return the id of the card of each finding about a document itself."""
+    return {one.finding: anchor for anchor, one in _whole(worst_first(all_entries(report)))}
+
+
+def _whole(entries: Iterable[Entry]) -> Iterator[tuple[str, Entry]]:
+    """Yield the findings about whole documents, each with the id of its card."""
+    for place, entry in enumerate((one for one in entries if not one.cell), start=1):
+        yield f"whole-{place}", entry
 
 
 def _matrix(report: Report, anchors: Anchors) -> tuple[MatrixRow, ...]:

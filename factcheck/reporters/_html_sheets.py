@@ -5,14 +5,22 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from factcheck.core.report import Report
+from factcheck.core.report import Finding, Report
 from factcheck.reporters._diff_rows import Line, Note, Row, RowKind, Sheet, sheets
-from factcheck.reporters._html_page import Anchors
+from factcheck.reporters._html_page import Anchors, cell_anchors, finding_anchors
 from factcheck.reporters._html_quotes import Quote, quote
 from factcheck.reporters._matrix import cell_mark
 from factcheck.reporters._words import plural
 
 __all__ = ["PageSheet", "page_sheets"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Cards:
+    """The ids of the cards that rows link to."""
+
+    cells: Anchors
+    findings: dict[Finding, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,24 +60,25 @@ class PageSheet:
     links: tuple[_Link, ...]
 
 
-def page_sheets(report: Report, anchors: Anchors) -> tuple[PageSheet, ...]:
+def page_sheets(report: Report) -> tuple[PageSheet, ...]:
     """Return the documents of a report that have lines to show, in the table's order."""
-    return tuple(_page_sheet(one, anchors) for one in sheets(report) if one.document.lines)
+    cards = _Cards(cell_anchors(report), finding_anchors(report))
+    return tuple(_page_sheet(one, cards) for one in sheets(report) if one.document.lines)
 
 
-def _page_sheet(sheet: Sheet, anchors: Anchors) -> PageSheet:
+def _page_sheet(sheet: Sheet, cards: _Cards) -> PageSheet:
     kinds = Counter(row.kind for row in sheet.rows)
     counts = ", ".join(f"{kinds[kind]:,} {kind.word}" for kind in RowKind if kinds[kind])
     noun = "row" if sheet.aligned else "line"
     return PageSheet(
         sheet,
         f"{plural(len(sheet.rows), noun)}: {counts}",
-        tuple(_page_row(row, sheet, anchors) for row in sheet.rows),
-        tuple(_link(note, anchors) for note in sheet.notes),
+        tuple(_page_row(row, sheet, cards) for row in sheet.rows),
+        tuple(_link(note, cards) for note in sheet.notes),
     )
 
 
-def _page_row(row: Row, sheet: Sheet, anchors: Anchors) -> _PageRow:
+def _page_row(row: Row, sheet: Sheet, cards: _Cards) -> _PageRow:
     source = sheet.source.language if sheet.source else ""
     return _PageRow(
         kind=row.kind.name.lower(),
@@ -78,7 +87,7 @@ def _page_row(row: Row, sheet: Sheet, anchors: Anchors) -> _PageRow:
         whole=row.kind in {RowKind.MISSING, RowKind.ADDED},
         source=tuple(_page_line(line, source) for line in row.source),
         document=tuple(_page_line(line, sheet.document.language) for line in row.document),
-        links=tuple(_link(note, anchors) for note in row.notes),
+        links=tuple(_link(note, cards) for note in row.notes),
     )
 
 
@@ -86,12 +95,14 @@ def _page_line(line: Line, language: str) -> _PageLine:
     return _PageLine(line.segment.line, quote(line.segment.text, language, line.marks))
 
 
-def _link(note: Note, anchors: Anchors) -> _Link:
+def _link(note: Note, cards: _Cards) -> _Link:
     if note.cell:
         cell = note.cell
-        anchor = anchors.get((cell.claim.id, cell.document), "")
+        anchor = cards.cells.get((cell.claim.id, cell.document), "")
         kind = cell.verdict.kind.value
         return _Link(anchor, cell_mark(cell)[0][:1], f"{cell.claim.id}: {kind}", kind)
     finding = note.finding
-    words = f"{finding.rule.code} {finding.rule.title}" if finding else ""
-    return _Link("", "", words, "document")
+    if finding is None:
+        return _Link("", "", "", "document")
+    words = f"{finding.rule.code} {finding.rule.title}"
+    return _Link(cards.findings.get(finding, ""), "", words, "document")

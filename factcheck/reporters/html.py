@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from factcheck.core.protocols import RenderOptions
 from factcheck.core.report import Report
-from factcheck.reporters._html_page import cell_anchors, page_of
+from factcheck.reporters._html_page import page_of
 from factcheck.reporters._html_quotes import language_tag
 from factcheck.reporters._html_sheets import page_sheets
 from factcheck.reporters._rooted import rooted
@@ -26,8 +26,7 @@ class _Html:
         """Return the page. Width, colour and direction are the browser's, so no option counts."""
         del options
         report = rooted(report)
-        page, anchors = page_of(report), cell_anchors(report)
-        return _template().render(page=page, sheets=page_sheets(report, anchors))
+        return _template().render(page=page_of(report), sheets=page_sheets(report))
 
 
 def _fit(value: object) -> object:
