@@ -172,9 +172,11 @@ def _symbol_of(value: int, length: int) -> str:
 def _integer(found: list[Token], i: int, words: Lexicon) -> tuple[int, Lexeme]:
     token = found[i]
     before = found[i - 1] if i and found[i - 1].end == token.start else None
-    if len(token.raw) > _MAX_FIGURES or (before and _part_of_a_name(found, i, before)):
+    value = int(token.raw) if len(token.raw) <= _MAX_FIGURES else 0
+    # Longer ones that begin with zero are numbers of things, not of years ("007", "year 0000").
+    coded = len(token.raw) > 2 and len(str(value)) < len(token.raw)  # noqa: PLR2004 - 07 is an hour
+    if coded or (before and _part_of_a_name(found, i, before)):
         return 1, _of(token, "x", {})
-    value = int(token.raw)
     symbol = _symbol_of(value, len(token.raw)) if len(token.raw) <= 4 else "n"  # noqa: PLR2004 - figures of a year
     # "В 2020-м" is a year, "1-го" an ordinal.
     ordinal = "y" if symbol == "y" else "o"

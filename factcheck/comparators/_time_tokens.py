@@ -18,14 +18,14 @@ _INVISIBLE = "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
 # Chinese weekday's digit stands alone, so that 星期一一度 holds Monday and not eleven.
 _TOKEN = re.compile(
     rf"""
-    (?P<date>\d{{1,4}}{_INVISIBLE}?(?P<sep>[./-])\d{{1,2}}{_INVISIBLE}?(?P=sep)\d{{1,4}}(?!\d|(?P=sep)\d))
+    (?P<numeral>(?<=[期周週拜])[一二三四五六](?![十百千])|[{_HAN_DIGITS}]+)
+    |(?P<word>[^\W\d_{_HAN}](?:[^\W\d_{_HAN}]|[{_OVERSCRIPT}])*)
+    |(?P<han>[{_HAN}])
+    |(?P<date>\d{{1,4}}{_INVISIBLE}?(?P<sep>[./-])\d{{1,2}}{_INVISIBLE}?(?P=sep)\d{{1,4}}(?!\d|(?P=sep)\d))
     |(?P<clock>\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?(?![\d:：]))
     |(?P<grouped>\d{{1,3}}(?:[,.٬'\u00a0\u202f\u2009 ]\d{{3}})+(?!\d))
     |(?P<decimal>\d+[.,٫]\d+)
     |(?P<integer>\d+)
-    |(?P<numeral>(?<=[期周週拜])[一二三四五六](?![十百千])|[{_HAN_DIGITS}]+)
-    |(?P<han>[{_HAN}])
-    |(?P<word>[^\W\d_{_HAN}](?:[^\W\d_{_HAN}]|[{_OVERSCRIPT}])*)
     |{_INVISIBLE}
     |(?P<mark>[^\w\s]|_)
     """,

@@ -210,7 +210,7 @@ MODALITY = ModalityWords(
     hedges=cues("may, might, possibly, perhaps, maybe, potentially, conceivably, could"),
     softeners=cues(
         "can, would, should, must, ought, possib*, potential*, likel*, probab*, appear*, seem*, suggest*, believ*, think*, thought, expect*, alleg*, report*, apparent*, presum*, suppos*, assum*, if, whether, hope*, fear*, estimat*, about, almost, nearly, tend*, risk*, chance*, threat*, claim*, consider*, suspect*, plan*, will, propos*, "
-        "says, said, wonder*, unclear, uncertain*, guess*, able, allow*, enable*, prospect*, candidate*, contender*, speculat*, eventual*, future, question*, ?, bet, imagine*, feel*, felt, look*, sound*, perceiv*, putative, supposed*, reckon*, capab*, capac*, ability, permit*, up to, feasib*, viable, option*, opportunit*"
+        "wonder*, unclear, uncertain*, guess*, able, allow*, enable*, prospect*, candidate*, contender*, speculat*, eventual*, future, question*, ?, bet, imagine*, feel*, felt, look*, sound*, perceiv*, putative, supposed*, reckon*, capab*, capac*, ability, permit*, up to, feasib*, viable, option*, opportunit*"
     ),
     plans=cues(
         "plans to, plan to, planned, planning to, scheduled, intends to, intend to, is due to, are due to, is set to, are set to, is going to, are going to, will, shall, is expected to, are expected to, aims to, is to be, are to be"
