@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.comparators._number_spelled import Raw
+from factcheck.comparators._number_line import Raw
 
 __all__ = ["coded"]
 

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, replace
 
 from factcheck.comparators._number_lexicon import Lexicon
+from factcheck.comparators._number_line import Raw
 from factcheck.comparators._number_phrases import Phrases, is_han
-from factcheck.comparators._number_spelled import Raw
 from factcheck.comparators._number_text import FoldedText
 from factcheck.comparators._number_value import Bound
 
@@ -137,6 +137,8 @@ def _sign(text: str, start: int, raw: Raw, lexicon: Lexicon) -> tuple[int, Raw]:
     word = lexicon.minus.before(text, near)
     if word is None or raw.ordinal or raw.bound is Bound.VAGUE:
         return start, raw
+    if before_number(text, start, lexicon.before, lexicon) is not None:
+        return start, raw  # "au moins" is a bound
     return word[1], replace(raw, value=-raw.value, soft=False)
 
 

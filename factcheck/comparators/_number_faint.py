@@ -42,7 +42,8 @@ def _held(folded: FoldedText, lexicon: Lexicon) -> Iterator[tuple[tuple[int, int
     if lexicon.compound is None:
         return
     for match in lexicon.compound.finditer(folded.text):
-        if match[0] not in lexicon.words:
+        whole = lexicon.fused is not None and lexicon.fused.fullmatch(match[0])
+        if not whole and match[0] not in lexicon.words:
             number = lexicon.compounds[match["number"]]
             yield match.span(), NumberValue(number, number, standing=Standing.PAIR)
 

@@ -9,8 +9,8 @@ from fractions import Fraction
 from functools import cache
 
 from factcheck.comparators._number_lexicon import Lexicon, forms, table
+from factcheck.comparators._number_line import ROUGH, Raw
 from factcheck.comparators._number_literal import literal_pattern, read_literal
-from factcheck.comparators._number_spelled import ROUGH, Raw
 from factcheck.comparators._number_value import Bound
 from factcheck.core.number_words import NumberWords
 
@@ -95,7 +95,9 @@ def read_han(text: str, lexicon: Lexicon) -> Iterator[Raw]:
                 base *= numerals.units[unit]
             raw = Raw(start, end, base, base * 10, bound=Bound.VAGUE)
         elif match["few"]:
-            raw = Raw(start, end, Fraction(2), Fraction(20), bound=Bound.VAGUE, soft=True, hint=True)
+            raw = Raw(
+                start, end, Fraction(2), Fraction(20), bound=Bound.VAGUE, soft=True, hint=True
+            )
         else:
             raw = _read_run(text, start, end, numerals, lexicon)
         if raw is not None:

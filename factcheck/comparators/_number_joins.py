@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from factcheck.comparators._number_context import Found, before_number
 from factcheck.comparators._number_lexicon import Lexicon
-from factcheck.comparators._number_spelled import Raw
+from factcheck.comparators._number_line import Raw
 from factcheck.comparators._number_units import UNITS
 from factcheck.comparators._number_value import Bound
 
@@ -16,7 +16,16 @@ __all__ = ["join_numbers"]
 
 _DASHES = frozenset("-~")
 _MEASURE_GAPS = frozenset(("", " ", "-", ", ", "\u00a0"))
-_MEASURES = {"m": "m", "ft": "ft", "foot": "ft", "yd": "yd", "mi": "mi", "km": "km", "kg": "kg", "lb": "lb"}
+_MEASURES = {
+    "m": "m",
+    "ft": "ft",
+    "foot": "ft",
+    "yd": "yd",
+    "mi": "mi",
+    "km": "km",
+    "kg": "kg",
+    "lb": "lb",
+}
 # What a bare second figure counts: six feet two (inches), 1 mètre 55 (centimetres).
 _PARTS = {"m": "cm", "ft": "in", "foot": "in"}
 _WIDEST_GAP = 12  # characters; longer than any connector
@@ -28,9 +37,7 @@ def join_numbers(text: str, found: Sequence[Found], lexicon: Lexicon) -> list[Fo
     return _pairwise(measures, lambda first, second: _join(text, first, second, lexicon))
 
 
-def _pairwise(
-    found: Sequence[Found], join: Callable[[Found, Found], Found | None]
-) -> list[Found]:
+def _pairwise(found: Sequence[Found], join: Callable[[Found, Found], Found | None]) -> list[Found]:
     joined: list[Found] = []
     i = 0
     while i < len(found):

@@ -14,8 +14,9 @@ from factcheck.comparators._number_context import Found, dress
 from factcheck.comparators._number_han import read_han
 from factcheck.comparators._number_joins import join_numbers
 from factcheck.comparators._number_lexicon import Lexicon, Word, compile_lexicon
+from factcheck.comparators._number_line import Item, Line, Raw
 from factcheck.comparators._number_literal import read_literal
-from factcheck.comparators._number_spelled import Item, Line, Raw, read_spelled
+from factcheck.comparators._number_spelled import read_spelled
 from factcheck.comparators._number_text import FoldedText, fold
 from factcheck.comparators._number_value import Bound, NumberValue, Standing, normal_form
 from factcheck.core.language import LanguagePack
@@ -24,6 +25,7 @@ from factcheck.core.value import Mention
 __all__ = ["read_numbers"]
 
 _PLAIN = Word()
+_NAMED = 100  # "Millions" and "Hunderte" begin no name
 _WORD_BEFORE, _WORD_AFTER = re.compile(r"([^\W\d_]+)[ -]$"), re.compile(r"[ -]([^\W\d_]+)")
 _ADDRESS = re.compile(r"(?<!\S)\S*(?:://|@|www\.)\S*")
 
@@ -38,8 +40,10 @@ def read_numbers(text: str, pack: LanguagePack, *, sure: bool = False) -> tuple[
         return ()
     taken = _taken(folded, pack)
     # Where months and days are figures (4月7日), they answer none but the same figure.
-    marks = _date_marks(pack.times.marks)
-    mentions = (_mention(folded, one, taken, marks) for one in join_numbers(folded.text, found, lexicon))
+    marks = () if pack.spaced else _date_marks(pack.times.marks)
+    mentions = (
+        _mention(folded, one, taken, marks) for one in join_numbers(folded.text, found, lexicon)
+    )
     return tuple(m for m in mentions if not sure or m.value.standing is Standing.SURE)
 
 
@@ -72,7 +76,11 @@ def _items(text: str, lexicon: Lexicon) -> Iterator[Item]:
         token = match[0]
         word = words.get(token)
         if word is not None:
-            if word.ordinal is not None and data.idioms and lexicon.idioms.after(text, match.start()):
+            if (
+                word.ordinal is not None
+                and data.idioms
+                and lexicon.idioms.after(text, match.start())
+            ):
                 continue
             yield Item(match.start(), match.end(), word)
         elif not token[0].isalpha():
@@ -135,9 +143,13 @@ def _in_title(folded: FoldedText, raw: Raw) -> bool:
     """Tell a number word within a name: the Four Corners, Alpha Zero. Headlines are none."""
     start, end = folded.span(raw.start, raw.end)
     text = folded.original
-    if not text[start].isupper() or " " in text[start:end]:
+    counts = raw.bound is Bound.EXACT and raw.value < _NAMED
+    if not (counts and text[start].isupper()) or " " in text[start:end]:
         return False
-    before, after = _WORD_BEFORE.search(text, max(start - 40, 0), start), _WORD_AFTER.match(text, end)
+    before, after = (
+        _WORD_BEFORE.search(text, max(start - 40, 0), start),
+        _WORD_AFTER.match(text, end),
+    )
     if before is None:
         return False  # it begins a sentence
     return before[1][0].isupper() is not (after is not None and after[1][0].isupper())

@@ -72,7 +72,7 @@ def relate(expected: NumberValue, found: NumberValue, tolerance: Fraction) -> Re
         same = expected.figure == found.figure != 1
         return Relation.EQUAL if same else None
     if expected.unit == found.unit and expected.unit not in _SCALES:
-        if _is_share(expected) is not _is_share(found) and not expected.unit:
+        if expected.share is not found.share:
             same = found.figure in expected.others or expected.figure in found.others
             return Relation.UNDETERMINED if same else None
         return _figures(expected, found, tolerance)
@@ -133,10 +133,6 @@ def _dimensions(codes: tuple[str, ...]) -> set[str]:
     return {UNITS[code].dimension for code in codes}
 
 
-def _is_share(value: NumberValue) -> bool:
-    return value.figure.denominator > 1 and value.quantum == 1
-
-
 def _converted(
     expected: NumberValue, found: NumberValue, code: str, other: str, margin: Fraction
 ) -> bool:
@@ -147,7 +143,13 @@ def _converted(
     left, right = UNITS[code], UNITS[other]
     if Bound.RANGE in {expected.bound, found.bound}:
         return all(
-            _converted(replace(expected, low=low, bound=_E), replace(found, low=end, bound=_E), code, other, margin)
+            _converted(
+                replace(expected, low=low, bound=_E),
+                replace(found, low=end, bound=_E),
+                code,
+                other,
+                margin,
+            )
             for low, end in zip(_ends(expected), _ends(found), strict=True)
         )
     ours, theirs = expected.figure * left.factor, found.figure * right.factor

@@ -49,10 +49,33 @@ _TABLE: dict[str, dict[str, Fraction]] = {
     "data": {"MB": _F(10**6), "GB": _F(10**9), "TB": _F(10**12)},
     "percent": {"%": _F(1), "pp": _F(1), "‰": _F(1, 10)},
 }  # fmt: skip
-_CURRENCIES = (
-    "USD EUR GBP JPY CNY RUB INR KRW CHF AUD CAD HKD TWD SAR AED UAH DEM SEK cent kopek franc peso "
-    "krone dinar lira"
-).split()
+_CURRENCIES = [
+    "USD",
+    "EUR",
+    "GBP",
+    "JPY",
+    "CNY",
+    "RUB",
+    "INR",
+    "KRW",
+    "CHF",
+    "AUD",
+    "CAD",
+    "HKD",
+    "TWD",
+    "SAR",
+    "AED",
+    "UAH",
+    "DEM",
+    "SEK",
+    "cent",
+    "kopek",
+    "franc",
+    "peso",
+    "krone",
+    "dinar",
+    "lira",
+]
 
 UNITS: dict[str, Unit] = {
     **{

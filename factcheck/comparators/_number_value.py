@@ -64,6 +64,11 @@ class NumberValue:
             return self.low
         return self.high if self.high is not None else Fraction(0)
 
+    @property
+    def share(self) -> bool:
+        """Tell a share (two thirds) from a count; decimals are none."""
+        return self.figure.denominator > 1 and self.quantum == 1 and self.unit is None
+
 
 _OPENINGS = {
     Bound.ABOUT: "about ",

@@ -63,6 +63,8 @@ class NumberWords:
     """List: number words that mostly mean something else; sure only as part of a number."""
     determiners: str = ""
     """List: words before "first" that tell it from the adverb; empty where the two differ."""
+    plurals: str = ""
+    """List: endings of the next word that show a homograph to count (neuf avions)."""
     alone: str = ""
     """List: number words that join no others (les cent premiers)."""
     collectives: str = ""

@@ -1,0 +1,140 @@
+"""The numbers that nothing answers: which of them contradict one another, which are missing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+from factcheck.comparators._number_part import Part, units_near
+from factcheck.comparators._number_relation import far_apart, measures_currency, relate
+from factcheck.comparators._number_value import Bound, NumberValue, Standing
+from factcheck.core.value import Relation
+
+__all__ = ["oppose", "settle"]
+
+# More pairs than any sentence has; beyond it nothing is held to differ.
+_MOST_PAIRS = 10_000
+# "At ten" may be 22:00 in the other language.
+_HALF_DAY = 12
+# Digits of a name that a claim may spell otherwise (Nord Stream 2) are fewer than four.
+_LONGEST_NAME = 1000
+_MILDEST = (
+    Relation.EQUAL,
+    Relation.COMPATIBLE,
+    Relation.LESS_PRECISE,
+    Relation.UNDETERMINED,
+    Relation.DIFFERS,
+)
+
+
+def oppose(ours: Sequence[Part], theirs: Sequence[Part], tolerance: Fraction) -> None:
+    """Hold the sure numbers left over against one another, the nearest in place first."""
+    left = [part for part in ours if part.answer is None and part.sure]
+    right = [part for part in theirs if part.answer is None and part.opposes]
+    if len(left) * len(right) > _MOST_PAIRS:
+        return
+    pairs = sorted(
+        (abs(part.place - other.place), i, j)
+        for i, part in enumerate(left)
+        for j, other in enumerate(right)
+        if relate(part.value, other.value, tolerance) is Relation.DIFFERS
+    )
+    for _, i, j in pairs:
+        if left[i].answer is None and right[j].answer is None:
+            left[i].take(right[j], Relation.DIFFERS)
+    _oppose_last(ours, theirs, tolerance)
+
+
+def _oppose_last(ours: Sequence[Part], theirs: Sequence[Part], tolerance: Fraction) -> None:
+    """Hold the one number left over against the only one left on the other side.
+
+    Then "50th anniversary" stands against "50 aniversario", "at seven" against "à 6 heures", and
+    "20 % to 30 %" against "del 10 al 30 %", where a unit is said once for two numbers.
+    """
+    left = [part for part in ours if part.answer is None and part.sure]
+    right = [part for part in theirs if part.answer is None and part.counts]
+    if len(left) != 1 or len(right) != 1:
+        return
+    relation = _by_standing(left[0].value, right[0].value, tolerance)
+    if relation is None:
+        relation = _by_elision(left[0], right[0], tolerance, (ours, theirs))
+    if relation is not None:
+        left[0].take(right[0], relation)
+
+
+def _by_standing(ours: NumberValue, theirs: NumberValue, tolerance: Fraction) -> Relation | None:
+    """Relate two numbers without units, of which theirs may be part of a time, name or word."""
+    first = 1 in {ours.figure, theirs.figure} and ours.ordinal is not theirs.ordinal
+    if first or ours.figure == theirs.figure or ours.unit or theirs.unit:
+        return None
+    if Bound.VAGUE in {ours.bound, theirs.bound}:
+        return None
+    if theirs.share is not ours.share:
+        return None
+    if theirs.standing is Standing.CALENDAR and abs(ours.figure - theirs.figure) == _HALF_DAY:
+        return None
+    if theirs.standing is Standing.NAME and max(ours.figure, theirs.figure) >= _LONGEST_NAME:
+        return None
+    unsure = relate(ours, theirs, tolerance) is Relation.UNDETERMINED
+    return Relation.UNDETERMINED if unsure else Relation.DIFFERS
+
+
+def _by_elision(
+    part: Part, other: Part, tolerance: Fraction, texts: tuple[Sequence[Part], Sequence[Part]]
+) -> Relation | None:
+    """Relate two numbers of which one has left its unit unsaid."""
+    ours, theirs = part.value, other.value
+    if theirs.standing is not Standing.SURE or (ours.unit is None) is (theirs.unit is None):
+        return None
+    if ours.ordinal or theirs.ordinal or ours.share or theirs.share:
+        return None
+    said = ours.unit or theirs.unit or ""
+    if Bound.VAGUE in {ours.bound, theirs.bound}:
+        alike = relate(replace(ours, unit=None), replace(theirs, unit=None), tolerance)
+        return alike if ours.bound is theirs.bound else None
+    near = units_near(other, texts[1]) if theirs.unit is None else units_near(part, texts[0])
+    elided = near | (_elided(texts[0]) & {said})
+    answers = {relate(*_lend(ours, theirs, unit), tolerance) for unit in elided}
+    mildest = next((relation for relation in _MILDEST if relation in answers), None)
+    return mildest or (Relation.DIFFERS if measures_currency(said) else None)
+
+
+def _elided(ours: Sequence[Part]) -> frozenset[str]:
+    """Return the units that one of two numbers matched already had left unsaid."""
+    pairs = [(part.value.unit, part.answer.value.unit) for part in ours if part.answer is not None]
+    return frozenset(a or b or "" for a, b in pairs if (a is None) is not (b is None))
+
+
+def _lend(ours: NumberValue, theirs: NumberValue, unit: str) -> tuple[NumberValue, NumberValue]:
+    if theirs.unit is None:
+        return ours, replace(theirs, unit=unit)
+    return replace(ours, unit=unit), theirs
+
+
+def settle(part: Part, theirs: Sequence[Part], tolerance: Fraction) -> None:
+    """Answer a part by its gloss, by a number that answers another, or by a vague word."""
+    if _settle_gloss(part, tolerance):
+        return
+    ranked = []
+    for j, other in enumerate(theirs):
+        relation = relate(part.value, other.value, tolerance)
+        shared = other.sure and relation in {Relation.EQUAL, Relation.COMPATIBLE}
+        vague = not other.sure and part.value.unit is None and relation is Relation.LESS_PRECISE
+        if relation is not None and (shared or vague):  # five men and five women; several for five
+            ranked.append((_MILDEST.index(relation), j, relation))
+    if ranked:
+        _, j, part.relation = min(ranked)
+        part.answer = theirs[j]
+
+
+def _settle_gloss(part: Part, tolerance: Fraction) -> bool:
+    """Answer "45 miles" by what answers its gloss "(72 km)"."""
+    other = part.gloss.answer if part.gloss is not None else None
+    if other is None or not (part.sure and other.sure):
+        return False
+    relation = relate(part.value, other.value, tolerance)
+    if relation is Relation.DIFFERS and not far_apart(part.value, other.value):
+        return False
+    part.answer, part.relation = other, relation or Relation.UNDETERMINED
+    return True
