@@ -16,7 +16,7 @@ from factcheck.core.errors import ModelError
 
 __all__ = ["HubModel", "blob_is_whole", "fetch", "local_snapshot", "parse_hub_id"]
 
-_HUB_ID = re.compile(r"(?P<repository>[\w.-]+/[\w.-]+)(?:@(?P<revision>[^\s@]*))?")
+_HUB_ID = re.compile(r"(?P<repository>[\w.-]+/[\w.-]+)(?:@(?P<revision>[\w./-]*))?")
 _COMMIT = re.compile(r"[0-9a-f]{40}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 

@@ -71,14 +71,15 @@ def load_backend(
         return _from_hub(model, known.hub, settings, download=download)
     for point in entry_points(group="factcheck.backends", name=model):
         return cast("NLIBackend", point.load()())
-    if model and "@" not in model and Path(model).expanduser().is_dir():
-        return _from_folder(Path(model).expanduser(), settings)
+    folder = _folder(model)
+    if folder is not None:
+        return _backend_of_folder(folder, settings)
     hub = parse_hub_id(model)
     if hub:
         return _from_hub(str(hub), hub, settings, download=download)
     if not model.isidentifier():
         names = ", ".join(one.name for one in KNOWN_MODELS)
-        message = f"{model or 'an empty name'}: no such model folder (known by name: {names})"
+        message = f"{_printable(model) or 'no name'}: no such model folder (known: {names})"
         raise ModelError(message)
     raise UnknownNameError("model", model, (one.name for one in KNOWN_MODELS))
 
@@ -88,8 +89,22 @@ def _bundled(settings: RunSettings) -> NLIBackend:
     return _backend(BUNDLED, folders[0], folders[1], settings)
 
 
-def _from_folder(path: Path, settings: RunSettings) -> NLIBackend:
-    shown = path.resolve().name
+def _folder(text: str) -> Path | None:
+    """Return the folder a text names, None where there is none; a pinned id is no folder."""
+    try:
+        path = Path(text).expanduser()
+        return path if text and "@" not in text and path.is_dir() else None
+    except (RuntimeError, OSError):  # no such user's home, a name too long for a file
+        return None
+
+
+def _printable(text: str) -> str:
+    """Return a text fit for one line of a message; names of folders may hold anything."""
+    return text if text.isprintable() else ascii(text)
+
+
+def _backend_of_folder(path: Path, settings: RunSettings) -> NLIBackend:
+    shown = _printable(path.resolve().name)
     return _backend(shown, check_model(path, shown), _encoder(path, shown), settings)
 
 

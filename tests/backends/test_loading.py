@@ -51,6 +51,10 @@ def test_looking_at_a_model_loads_neither_torch_nor_transformers() -> None:
         ("accurate", "factcheck models download accurate", "a known model, not fetched yet"),
         ("a/b/c", "no such model folder", "neither a folder nor a hub id"),
         ("", "no such model folder", "nothing at all"),
+        ("~nobody-by-this-name/m", "no such model folder", "a home that does not exist"),
+        ("x/" * 3000, "no such model folder", "longer than any path"),
+        ("a\x00b", "a\\x00b", "a NUL"),
+        ("./\x1b[31m\u202e\n", "\\x1b[31m\\u202e\\n", "what a terminal would obey"),
     ],
 )
 @pytest.mark.usefixtures("hub_cache")
@@ -58,7 +62,16 @@ def test_a_model_that_is_not_there_is_refused(name: str, said: str, reason: str)
     with pytest.raises(ModelError) as caught:
         load_backend(name)
     assert said in str(caught.value), reason
-    assert "\n" not in str(caught.value)
+    assert str(caught.value).isprintable()
+
+
+def test_a_folder_may_have_any_name(tiny: Path) -> None:
+    odd = tiny.rename(tiny.parent / "m\x1b[31m\u202e\n|")
+    assert load_backend(str(odd)).signature.isprintable()
+    (odd / "config.json").unlink()
+    with pytest.raises(ModelError) as caught:
+        load_backend(str(odd))
+    assert str(caught.value).isprintable()
 
 
 def test_a_misspelt_name_gets_the_nearest_one() -> None:
