@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 
 from factcheck.comparators._number_context import Found, before_number
 from factcheck.comparators._number_lexicon import Lexicon
@@ -28,13 +29,29 @@ _MEASURES = {
 }
 # What a bare second figure counts: six feet two (inches), 1 mètre 55 (centimetres).
 _PARTS = {"m": "cm", "ft": "in", "foot": "in"}
+_HOURS, _MINUTES = 12, range(15, 60, 5)
 _WIDEST_GAP = 12  # characters; longer than any connector
 
 
 def join_numbers(text: str, found: Sequence[Found], lexicon: Lexicon) -> list[Found]:
     """Join the parts of measures, then the ends of ranges; all others stay as they are."""
     measures = _pairwise(found, lambda first, second: _measure(text, first, second))
-    return _pairwise(measures, lambda first, second: _join(text, first, second, lexicon))
+    clocked = [replace(one, named=True) if one in times else one for one in measures] if (
+        times := _times(text, measures)
+    ) else measures
+    return _pairwise(clocked, lambda first, second: _join(text, first, second, lexicon))
+
+
+def _times(text: str, found: Sequence[Found]) -> list[Found]:
+    """Return the numbers in words that are a time of day: eight-thirty, not ten-fifteen."""
+    return [
+        one
+        for first, second in pairwise(found)
+        if text[first.end : second.start] == "-" and not (first.raw.digits or second.raw.digits)
+        if 1 <= first.raw.value <= _HOURS and second.raw.value in _MINUTES
+        if 2 * second.raw.value > 3 * first.raw.value
+        for one in (first, second)
+    ]
 
 
 def _pairwise(found: Sequence[Found], join: Callable[[Found, Found], Found | None]) -> list[Found]:
@@ -103,9 +120,7 @@ def _connected(text: str, first: Found, second: Found, lexicon: Lexicon) -> int 
     """Return where a range begins, None where nothing makes the two numbers one."""
     gap = text[first.end : second.start].strip()
     if gap in _DASHES:
-        words = not (first.raw.digits or second.raw.digits)
-        # "eight-thirty" is a time of day, "two-three" a range.
-        return None if words and second.raw.value > 2 * first.raw.value else first.start
+        return first.start
     to = lexicon.to.after(text, first.end + (text[first.end : first.end + 1] in {" ", "\u00a0"}))
     if to is not None and not text[to[1] : second.start].strip():
         return first.start

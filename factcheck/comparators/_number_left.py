@@ -53,7 +53,8 @@ def _oppose_last(ours: Sequence[Part], theirs: Sequence[Part], tolerance: Fracti
     "20 % to 30 %" against "del 10 al 30 %", where a unit is said once for two numbers.
     """
     left = [part for part in ours if part.answer is None and part.sure]
-    right = [part for part in theirs if part.answer is None and part.counts]
+    rest = [part for part in theirs if part.answer is None and part.counts]
+    right = [part for part in rest if part.sure] or rest
     if len(left) != 1 or len(right) != 1:
         return
     relation = _by_standing(left[0].value, right[0].value, tolerance)

@@ -55,9 +55,9 @@ class Part:
     @property
     def counts(self) -> bool:
         """Tell whether it is a number at least, though perhaps not one that counts things."""
-        if self.sure:
+        if self.sure or self.value.standing is Standing.NAME:
             return True
-        told = self.value.standing in {Standing.CALENDAR, Standing.NAME, Standing.PAIR}
+        told = self.value.standing in {Standing.CALENDAR, Standing.PAIR}
         return told and (self.value.figure > 1 or self.value.ordinal or self.value.share)
 
     def take(self, other: Part, relation: Relation) -> None:
