@@ -16,7 +16,6 @@ from factcheck import registry
 from factcheck.core.candidate import Assessment, Candidate, SourceSupport
 from factcheck.core.claim import Claim, ClaimTable
 from factcheck.core.document import Document, Segment
-from factcheck.core.evidence_model import EvidenceModel, observe
 from factcheck.core.protocols import Comparator, NLIBackend
 from factcheck.core.value import AGREEING, CompareContext, Reading
 from factcheck.stages.compare import compare, read
@@ -95,36 +94,33 @@ def prepare_claims(claims: tuple[Claim, ...], backend: NLIBackend) -> tuple[Prep
 
 
 def anchor_claims(
-    claims: tuple[PreparedClaim, ...],
-    assessed: Sequence[tuple[Assessment, ...]],
-    source: Text,
-    model: EvidenceModel,
+    claims: tuple[PreparedClaim, ...], assessed: Sequence[tuple[Assessment, ...]], source: Text
 ) -> tuple[PreparedClaim, ...]:
-    """Find the source segment each claim rests on: of those read, the one most likely to carry it.
+    """Find the source segment each claim rests on: the nearest in meaning that also entails it.
 
     `assessed` is what the source's windows showed of each claim.
     """
     return tuple(
-        _anchored(claim, found, source, model)
-        for claim, found in zip(claims, assessed, strict=True)
+        _anchored(claim, found, source) for claim, found in zip(claims, assessed, strict=True)
     )
 
 
-def _anchored(
-    claim: PreparedClaim, found: tuple[Assessment, ...], source: Text, model: EvidenceModel
-) -> PreparedClaim:
-    best, position = 0.0, None
-    for one in found:
-        window, observed = one.candidate.window, observe(one, None)
-        if observed is None or window.first != window.last:
-            continue
-        likely = model.probabilities(observed).supported
-        if position is None or likely > best:
-            best, position = likely, window.first
-            support = SourceSupport(one.candidate.similarity, observed["entailment"])
-    if position is None:
+def _anchored(claim: PreparedClaim, found: tuple[Assessment, ...], source: Text) -> PreparedClaim:
+    carrying = [
+        (one.candidate, one.scores.forward.entailment)
+        for one in found
+        if one.scores.forward and one.candidate.window.first == one.candidate.window.last
+    ]
+    if not carrying:
         return claim
-    return replace(claim, anchor=source.vectors[position], support=support, position=position)
+    best, entailment = max(carrying, key=lambda c: c[0].similarity + c[1])
+    position = best.window.first
+    return replace(
+        claim,
+        anchor=source.vectors[position],
+        support=SourceSupport(best.similarity, entailment),
+        position=position,
+    )
 
 
 def assess(

@@ -147,7 +147,7 @@ def _check_source(
         for c, found in zip(claims, assessed, strict=True)
     )
     result = _result(source, tuple(finding for finding in findings if finding))
-    return anchor_claims(claims, assessed, source, backend.calibration.alone.model), result
+    return anchor_claims(claims, assessed, source), result
 
 
 def _check_document(

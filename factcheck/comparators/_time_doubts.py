@@ -47,7 +47,15 @@ def leftovers(reading: Reading) -> Leftovers:
     except UnknownNameError:
         return Leftovers()
     weak = tuple(
-        Mention("time", reading.text[e.start : e.end], e.start, e.end, wording(e.value), e.value)
+        Mention(
+            "time",
+            reading.text[e.start : e.end],
+            e.start,
+            e.end,
+            wording(e.value),
+            e.value,
+            e.value.slot,
+        )
         for e in expressions(reading.text, pack)
         if e.value.weak
     )

@@ -55,6 +55,9 @@ class Role(StrEnum):
     LATER = "later"
 
 
+_LIMITS = frozenset({Role.TO, Role.UNTIL, Role.BY, Role.BEYOND})
+
+
 class Part(StrEnum):
     """A part of a period: the end of the decade."""
 
@@ -115,6 +118,11 @@ class TimeValue:
     part: Part | None = None
     ambiguous: bool = False
     weak: bool = False
+
+    @property
+    def slot(self) -> str:
+        """What the time is said of: "limit" where it tells until when something goes on."""
+        return "limit" if self.role in _LIMITS else ""
 
     @property
     def fields(self) -> frozenset[str]:

@@ -26,7 +26,15 @@ class TimeComparator:
         ['until the end of the 2020s']
         """
         return tuple(
-            Mention(self.kind, text[e.start : e.end], e.start, e.end, wording(e.value), e.value)
+            Mention(
+                kind=self.kind,
+                text=text[e.start : e.end],
+                start=e.start,
+                end=e.end,
+                normal=wording(e.value),
+                value=e.value,
+                sort=e.value.slot,
+            )
             for e in expressions(text, pack)
             if not e.value.weak
         )

@@ -71,7 +71,7 @@ class Calibration:
 
     def measured(self, language: str) -> bool:
         """Tell whether limits were measured for a language."""
-        return any(code == language for code, _ in self.anchored.languages)
+        return any(code == language for code, _ in self.alone.languages)
 
     def to_json(self) -> dict[str, Any]:
         """Return the calibration as the JSON object described above."""

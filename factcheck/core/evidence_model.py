@@ -15,7 +15,15 @@ from dataclasses import dataclass
 from factcheck.core.candidate import Assessment, SourceSupport
 from factcheck.core.value import AGREEING, Relation, ValueComparison
 
-__all__ = ["FEATURES", "SOURCE_FEATURES", "EvidenceModel", "Probabilities", "observe"]
+__all__ = [
+    "FEATURES",
+    "FIGURES",
+    "SOURCE_FEATURES",
+    "EvidenceModel",
+    "Probabilities",
+    "observe",
+    "other_limit",
+]
 
 FEATURES = (
     "entailment",
@@ -25,13 +33,14 @@ FEATURES = (
     "similarity",
     "shared",
     "values_agree",
-    "values_missing",
+    "figures_missing",
+    "words_missing",
     "figures_differ",
     "words_differ",
 )
 # Numbers and times are read exactly, names and modality by likeness: a difference in the first
 # weighs more.
-_FIGURES = ("number", "time")
+FIGURES = ("number", "time")
 SOURCE_FEATURES = ("anchor_similarity", "similarity_lost", "entailment_lost")
 """Against the source's own line: how near the counterpart is, and what of the claim was lost."""
 
@@ -81,7 +90,6 @@ def observe(assessment: Assessment, source: SourceSupport | None) -> dict[str, f
         return None
     # A pair that fits forward fits backward too: they are the same two texts.
     backward = assessment.scores.backward or forward
-    differing = [v for v in assessment.values if v.relation is Relation.DIFFERS]
     observed = {
         "entailment": forward.entailment,
         "contradiction": forward.contradiction,
@@ -89,10 +97,12 @@ def observe(assessment: Assessment, source: SourceSupport | None) -> dict[str, f
         "back_contradiction": backward.contradiction,
         "similarity": candidate.similarity,
         "shared": candidate.shared,
-        "values_agree": _share(assessment.values, AGREEING),
-        "values_missing": _share(assessment.values, (Relation.MISSING,)),
-        "figures_differ": float(any(v.kind in _FIGURES for v in differing)),
-        "words_differ": float(any(v.kind not in _FIGURES for v in differing)),
+        "values_agree": _agreement(assessment.values),
+        "figures_missing": _any(assessment.values, Relation.MISSING, figures=True),
+        "words_missing": _any(assessment.values, Relation.MISSING, figures=False),
+        "figures_differ": _any(assessment.values, Relation.DIFFERS, figures=True),
+        "words_differ": _any(assessment.values, Relation.DIFFERS, figures=False),
+        "limits_differ": float(any(map(other_limit, assessment.values))),
     }
     if source:
         observed["anchor_similarity"] = candidate.anchor_similarity
@@ -101,5 +111,19 @@ def observe(assessment: Assessment, source: SourceSupport | None) -> dict[str, f
     return observed
 
 
-def _share(values: Sequence[ValueComparison], relations: tuple[Relation, ...]) -> float:
-    return sum(v.relation in relations for v in values) / len(values) if values else 0.0
+def other_limit(value: ValueComparison) -> bool:
+    """Tell whether claim and window both say until when something goes on, and not the same."""
+    return (
+        value.relation is Relation.DIFFERS
+        and value.found is not None
+        and value.expected.sort == value.found.sort == "limit"
+    )
+
+
+def _agreement(values: Sequence[ValueComparison]) -> float:
+    # One shared name may be chance, four are not: each further one halves what is left to doubt.
+    return 1 - 0.5 ** sum(v.relation in AGREEING for v in values)
+
+
+def _any(values: Sequence[ValueComparison], relation: Relation, *, figures: bool) -> float:
+    return float(any(v.relation is relation and (v.kind in FIGURES) is figures for v in values))

@@ -8,7 +8,8 @@ document says. As a table, first row that fits (p = probability by the evidence 
 | yes                                     | one differs        |                  | altered       |
 | yes                                     |                    | one contradicts  | undetermined, |
 |                                         |                    |                  | both shown    |
-| yes                                     | one is vaguer      |                  | weakened      |
+| yes                                     | one is vaguer, or  |                  | weakened      |
+|                                         | a figure missing   |                  |               |
 | yes                                     | agree, or unsure   |                  | supported     |
 | no, but a window tells the same fact    | one differs        |                  | altered       |
 | no                                      |                    | one contradicts  | contradicted  |
@@ -26,7 +27,13 @@ from dataclasses import dataclass, replace
 from factcheck.core.calibration import Calibration, Limits
 from factcheck.core.candidate import Assessment, SourceSupport
 from factcheck.core.document import Document
-from factcheck.core.evidence_model import EvidenceModel, Probabilities, observe
+from factcheck.core.evidence_model import (
+    FIGURES,
+    EvidenceModel,
+    Probabilities,
+    observe,
+    other_limit,
+)
 from factcheck.core.nli import NLIScores
 from factcheck.core.value import Relation, ValueComparison
 from factcheck.core.verdict import Direction, Evidence, Verdict, VerdictKind
@@ -35,6 +42,11 @@ __all__ = ["judge"]
 
 # Cosine distance within which a window is as near to the claim as the nearest one.
 NEAR = 0.1
+
+# Few facts of a story go on until a stated time. Where claim and line both state such a limit, half
+# of what makes the evidence grey is enough to take it for the limit of the same thing: among 2,155
+# labelled cells no line stated another limit than a claim whose fact it did not tell.
+LIMIT_SHARE = 0.5
 
 _NOTHING = NLIScores(0.0, 1.0, 0.0)
 
@@ -49,6 +61,27 @@ class _Read:
     @property
     def differs(self) -> bool:
         return self.assessment.has(Relation.DIFFERS)
+
+    @property
+    def told(self) -> float:
+        """How likely the window speaks of the claim's fact, with whatever value."""
+        return 1 - self.p.absent
+
+    def needed(self, limits: Limits) -> float:
+        """Return how likely that must be for a differing value to be an alteration."""
+        if any(map(other_limit, self.assessment.values)):
+            return limits.grey * LIMIT_SHARE
+        return limits.same_fact
+
+    @property
+    def falls_short(self) -> bool:
+        """Tell whether a value is vaguer than the claim's, or a figure is not there at all.
+
+        A name that is not found is no proof of its absence: "the director" may stand for it.
+        """
+        return self.assessment.has(Relation.LESS_PRECISE) or any(
+            v.relation is Relation.MISSING and v.kind in FIGURES for v in self.assessment.values
+        )
 
     @property
     def entailed_by_claim(self) -> float:
@@ -84,7 +117,8 @@ def judge(
     agreeing = [r for r in reads if not r.differs and r.p.supported >= limits.supported]
     against = _contradicting(reads, limits) if same_story else None
     if agreeing:
-        return _supported(max(agreeing, key=lambda r: r.p.supported), against, path)
+        whole = [r for r in agreeing if not r.falls_short]
+        return _supported(max(whole or agreeing, key=lambda r: r.p.supported), against, path)
     altered = _same_fact_other_value(reads, limits) if same_story else None
     if altered:
         return _verdict(VerdictKind.ALTERED, altered, Direction.CONTRADICTS, path)
@@ -131,8 +165,8 @@ def _contradicting(reads: Sequence[_Read], limits: Limits) -> _Read | None:
 
 
 def _same_fact_other_value(reads: Sequence[_Read], limits: Limits) -> _Read | None:
-    differing = [r for r in reads if r.differs and 1 - r.p.absent >= limits.same_fact]
-    return max(differing, key=lambda r: (1 - r.p.absent, r.related)) if differing else None
+    differing = [r for r in reads if r.differs and r.told >= r.needed(limits)]
+    return max(differing, key=lambda r: (r.told, r.related)) if differing else None
 
 
 def _supported(line: _Read, against: _Read | None, path: str) -> Verdict:
@@ -144,8 +178,7 @@ def _supported(line: _Read, against: _Read | None, path: str) -> Verdict:
             evidence=(*verdict.evidence, _evidence(against, Direction.CONTRADICTS, path)),
             message="one line supports the claim, another contradicts it",
         )
-    vaguer = line.assessment.has(Relation.LESS_PRECISE)
-    kind = VerdictKind.WEAKENED if vaguer else VerdictKind.SUPPORTED
+    kind = VerdictKind.WEAKENED if line.falls_short else VerdictKind.SUPPORTED
     return _verdict(kind, line, Direction.SUPPORTS, path)
 
 

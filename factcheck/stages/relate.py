@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Sequence
 
 from sacrebleu.metrics.chrf import CHRF
@@ -13,7 +14,7 @@ from factcheck.core.document import Document
 from factcheck.core.protocols import Comparator
 from factcheck.core.report import Finding
 from factcheck.core.rules import Rule
-from factcheck.core.value import AGREEING, CompareContext, Mention, Reading
+from factcheck.core.value import AGREEING, CompareContext, Mention, Reading, ValueComparison
 from factcheck.core.verdict import Verdict, VerdictKind
 
 __all__ = ["document_findings", "names_found", "source_hash", "tells_the_story", "unrelated"]
@@ -22,13 +23,14 @@ __all__ = ["document_findings", "names_found", "source_hash", "tells_the_story",
 # Spanish, Italian, Portuguese, German, Dutch and Romanian stay below 46 chrF; English articles of
 # which every fourth sentence was translated stay above 68.
 COPY_CHRF = 60.0
-# Below this share of claims told, with the source's people missing too, it is another story.
+# Below this share of claims told, with most of the people missing too, it is another
+# story.
 STORY_CLAIMS = 0.3
+# A line that carries a claim more likely than not, whatever the limits of its language.
+TOLD = 0.5
 STORY_NAMES = 0.34
 # Length that is compared; a copy shows in its first pages.
 _COMPARED = 20_000
-
-_TELLS = (VerdictKind.SUPPORTED, VerdictKind.ALTERED, VerdictKind.WEAKENED)
 
 
 def source_hash(text: str) -> str:
@@ -41,8 +43,8 @@ def tells_the_story(verdicts: Sequence[Verdict], names_found: float) -> bool:
 
     `names_found` is the part of the source's people that the document names.
     """
-    told = sum(v.kind in _TELLS for v in verdicts) / max(1, len(verdicts))
-    return told >= STORY_CLAIMS or names_found >= STORY_NAMES
+    told = sum(v.score >= TOLD or v.kind is VerdictKind.ALTERED for v in verdicts)
+    return told >= STORY_CLAIMS * len(verdicts) or names_found >= STORY_NAMES
 
 
 def document_findings(
@@ -76,13 +78,20 @@ def names_found(
 ) -> float:
     """Return the part of the people among `mentions` that a text names, 1 when there are none.
 
-    People, since places and agencies stand in every story of the same field.
+    People, since places and agencies stand in every story of the same field; and people with more
+    than one name, since in a long text some word or other sounds like any single one.
     """
-    people = tuple({m.normal: m for m in mentions if m.sort == "person"}.values())
+    people = tuple({m.normal: m for m in mentions if m.sort == "person" and " " in m.text}.values())
     if not people:
         return 1.0
     compared = comparator.compare(Reading("", "en", people), body, context)
-    return sum(c.relation in AGREEING for c in compared) / len(people)
+    return sum(c.relation in AGREEING and _in_full(c) for c in compared) / len(people)
+
+
+def _in_full(comparison: ValueComparison) -> bool:
+    # Words are parted by spaces, or in Chinese and Japanese by a dot between foreign names.
+    found = comparison.found.text if comparison.found else ""
+    return len(re.split(r"[\s·・]+", found)) > 1
 
 
 def unrelated(document: Document) -> Finding:

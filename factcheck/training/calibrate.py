@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-from factcheck.assessment import anchor_claims, assess, prepare_claims, prepare_text
+from factcheck.assessment import CLAIM_LANGUAGE, anchor_claims, assess, prepare_claims, prepare_text
 from factcheck.backends.loading import load_backend
 from factcheck.cache import CachedBackend
 from factcheck.core.calibration import Calibration, Decision, Limits
@@ -33,7 +33,7 @@ from factcheck.core.evidence_model import (
 from factcheck.core.protocols import NLIBackend
 from factcheck.ingest.atomic import write_text
 from factcheck.training.cells import LabelledCell
-from factcheck.training.claims_data import load_cells
+from factcheck.training.claims_data import load_cells, load_english_cells
 from factcheck.training.regression import fit_evidence_model
 
 __all__ = ["Observation", "calibrate", "main", "observe_cells"]
@@ -84,7 +84,7 @@ def observe_cells(cells: Iterable[LabelledCell], backend: NLIBackend) -> list[Ob
             tuple(Claim(str(i), cell.claim) for i, cell in enumerate(group)), backend
         )
         carried = assess(TABLE, backend, claims, original)
-        claims = anchor_claims(claims, carried, original, backend.calibration.alone.model)
+        claims = anchor_claims(claims, carried, original)
         text = prepare_text(_document(language, language, lines), backend)
         for cell, claim, found in zip(
             group, claims, assess(TABLE, backend, claims, text), strict=True
@@ -99,9 +99,11 @@ def observe_cells(cells: Iterable[LabelledCell], backend: NLIBackend) -> list[Ob
 
 def calibrate(observed: Sequence[Observation], temperature: float = 1.0) -> Calibration:
     """Fit both evidence models and choose their limits, language by language."""
+    # A source beside itself loses nothing, which says nothing of what its translations lose.
+    translated = [one for one in observed if one.language != CLAIM_LANGUAGE]
     return Calibration(
         alone=_decision(observed, FEATURES),
-        anchored=_decision(observed, (*FEATURES, *SOURCE_FEATURES)),
+        anchored=_decision(translated, (*FEATURES, *SOURCE_FEATURES)),
         temperature=temperature,
     )
 
@@ -195,7 +197,7 @@ def main() -> int:
     kept = work / "observations.json"
     if not kept.exists():
         backend = CachedBackend(load_backend(str(model)), work / "scores.sqlite")
-        observed = observe_cells(load_cells(data), backend)
+        observed = observe_cells([*load_cells(data), *load_english_cells(data)], backend)
         rows = [[o.language, o.kind, o.label, list(o.windows)] for o in observed]
         write_text(kept, json.dumps(rows))
     rows = json.loads(kept.read_text(encoding="utf-8"))
