@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from pathlib import Path
@@ -21,6 +21,7 @@ from factcheck.assessment import CLAIM_LANGUAGE, anchor_claims, assess, prepare_
 from factcheck.backends.loading import load_backend
 from factcheck.cache import CachedBackend
 from factcheck.core.calibration import Calibration, Decision, Limits
+from factcheck.core.candidate import Assessment, SourceSupport
 from factcheck.core.claim import Claim, ClaimTable, Role
 from factcheck.core.document import Document, Span
 from factcheck.core.evidence_model import (
@@ -36,7 +37,7 @@ from factcheck.training.cells import LabelledCell
 from factcheck.training.claims_data import load_cells, load_english_cells
 from factcheck.training.regression import fit_evidence_model
 
-__all__ = ["Observation", "calibrate", "main", "observe_cells"]
+__all__ = ["AssessedCell", "Observation", "assess_cells", "calibrate", "main", "observe_cells"]
 
 SUPPORTED, ABSENT, CONTRADICTED = range(3)
 # Words such as "Friday" in a passage are counted from one day on both sides; which is no matter.
@@ -72,28 +73,42 @@ def _document(name: str, language: str, lines: Sequence[str]) -> Document:
     return Document(name, name, language, Role.TRANSLATION, text, (Span(0, len(text)),))
 
 
-def observe_cells(cells: Iterable[LabelledCell], backend: NLIBackend) -> list[Observation]:
-    """Run retrieval, scoring and comparison on labelled cells."""
+@dataclass(frozen=True, slots=True)
+class AssessedCell:
+    """A labelled cell with what the windows of its translation showed."""
+
+    cell: LabelledCell
+    document: Document
+    support: SourceSupport | None
+    assessments: tuple[Assessment, ...]
+
+
+def assess_cells(cells: Iterable[LabelledCell], backend: NLIBackend) -> Iterator[AssessedCell]:
+    """Run retrieval, scoring and comparison on labelled cells, text by text."""
     groups: dict[tuple[str, tuple[str, ...], tuple[str, ...]], list[LabelledCell]] = {}
     for cell in cells:
         groups.setdefault((cell.language, cell.source, cell.translation), []).append(cell)
-    observed = []
     for done, ((language, source, lines), group) in enumerate(groups.items(), start=1):
         original = prepare_text(_document("en", "en", source), backend)
         claims = prepare_claims(
             tuple(Claim(str(i), cell.claim) for i, cell in enumerate(group)), backend
         )
-        carried = assess(TABLE, backend, claims, original)
-        claims = anchor_claims(claims, carried, original)
-        text = prepare_text(_document(language, language, lines), backend)
-        for cell, claim, found in zip(
-            group, claims, assess(TABLE, backend, claims, text), strict=True
-        ):
-            windows = (observe(one, claim.support) for one in found)
-            kept = tuple(window for window in windows if window is not None)
-            if kept:
-                observed.append(Observation(language, cell.kind, cell.label, kept))
+        claims = anchor_claims(claims, assess(TABLE, backend, claims, original), original)
+        document = _document(language, language, lines)
+        found = assess(TABLE, backend, claims, prepare_text(document, backend))
+        for cell, claim, windows in zip(group, claims, found, strict=True):
+            yield AssessedCell(cell, document, claim.support, windows)
         print(f"\r{done} of {len(groups)} texts", end="", file=sys.stderr, flush=True)
+
+
+def observe_cells(cells: Iterable[LabelledCell], backend: NLIBackend) -> list[Observation]:
+    """Return the features of every window of labelled cells."""
+    observed = []
+    for one in assess_cells(cells, backend):
+        windows = (observe(window, one.support) for window in one.assessments)
+        kept = tuple(window for window in windows if window is not None)
+        if kept:
+            observed.append(Observation(one.cell.language, one.cell.kind, one.cell.label, kept))
     return observed
 
 
