@@ -15,7 +15,7 @@ from factcheck.comparators._modality_value import Cue, ModalityValue
 from factcheck.comparators._name_evidence import prepare
 from factcheck.comparators._name_find import find_names
 from factcheck.comparators._name_match import search
-from factcheck.comparators._name_region import region, size
+from factcheck.comparators._name_region import sentence, size
 from factcheck.core.errors import UnknownNameError
 from factcheck.core.language import LanguagePack
 from factcheck.core.value import Mention, Reading, Relation, ValueComparison
@@ -74,7 +74,7 @@ def _told(expected: Reading, found: Reading) -> tuple[int, int] | None:
     evidence = prepare(found.text, found.language)
     names = find_names(expected.text, claim.pack)
     matches = [search(name, evidence, ()) for name in names]
-    return region(
+    return sentence(
         expected.text, found.text, [span for match in matches if match for span in match.spans]
     )
 
@@ -91,11 +91,12 @@ def _dropped(expected: Reading, found: Reading, pack: LanguagePack) -> ValueComp
     """Compare a claim that denies with evidence in which nothing denies anything."""
     if "?" in expected.text or _implicit(found.text, pack):
         return None
-    ratio = size(found.text) / max(1.0, size(expected.text))
-    sure = _SHORTER <= ratio <= _LONGER and _of(expected.mentions, Cue.NEGATED)
+    ours, theirs = size(expected.text), size(found.text)
+    alike = _SHORTER * ours - 1 <= theirs <= _LONGER * ours
+    sure = alike and _of(expected.mentions, Cue.NEGATED)
     relation = Relation.DIFFERS if sure else Relation.UNDETERMINED
-    denying = _of(expected.mentions, *_DENYING)[0]
-    return ValueComparison(KIND, denying, _stated(found.text), relation)
+    denying = _of(expected.mentions, Cue.NEGATED) or _of(expected.mentions, *_DENYING)
+    return ValueComparison(KIND, denying[0], _stated(found.text), relation)
 
 
 def _added(expected: Reading, found: Reading, pack: LanguagePack) -> ValueComparison | None:
@@ -107,12 +108,7 @@ def _added(expected: Reading, found: Reading, pack: LanguagePack) -> ValueCompar
     if not denying:
         return None
     clauses = {cue.clause for cue in (m.value for m in expected.mentions) if _is_value(cue)}
-    sure = (
-        len(denying) == 1
-        and size(expected.text) <= _LONGEST_SURE
-        and len(clauses) <= 1
-        and not _soft(expected.text, pack)
-    )
+    sure = len(denying) == 1 and size(expected.text) <= _LONGEST_SURE and len(clauses) <= 1
     relation = Relation.DIFFERS if sure else Relation.UNDETERMINED
     return ValueComparison(KIND, _stated(expected.text), denying[0], relation)
 

@@ -23,8 +23,11 @@ _FIELDS = (
     (Cue.PROPOSED, "proposed"),
     (Cue.ATTRIBUTED, "attributed"),
 )
-_WORD_START, _WORD_END = r"(?<![^\W_])", r"(?![^\W_])"
+# Marks of Arabic are part of their word: لمَن (for whom) is not لم (not).
+_WORD_START, _WORD_END = r"(?<![^\W_])", r"(?![^\W_]|[\u064b-\u0655])"
 _APOSTROPHES = str.maketrans("’ʼ‘", "'''")
+# A capital inside a sentence is that of a title: Deal or No Deal.
+_INSIDE = re.compile(r"[^\W_],? $")
 # Clauses end at commas, semicolons, colons, dashes and stops, of any script.
 _CLAUSE_END = re.compile(r"[,;:.!?،؛؟，；：。！？、—–]+\s*|\s-\s|\n+")
 
@@ -48,8 +51,8 @@ def _compiled(
     words: ModalityWords, code: str, *, spaced: bool
 ) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """Return patterns of: expletive phrases, cues by name, implicit negatives, softeners."""
-    # Arabic writes "and", "so", "that" as one letter before the word.
-    clitics = "[وفل]?" if code == "ar" else ""
+    # Arabic writes "and" and "so" as one letter before the word.
+    clitics = "[وف]?" if code == "ar" else ""
     edge = _WORD_START if spaced else ""
 
     def whole(body: str) -> re.Pattern[str]:
@@ -91,6 +94,8 @@ def find_cues(text: str, words: ModalityWords, code: str, *, spaced: bool) -> tu
         if match.lastgroup is None or not match.group().strip("\u0000"):
             continue
         start, end = match.span()
+        if text[start].isupper() and _INSIDE.search(text, 0, start):
+            continue
         clause = sum(edge <= start for edge in ends)
         cue = Cue[match.lastgroup]
         value = ModalityValue(cue, match.group(), clause)

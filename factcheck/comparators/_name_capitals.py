@@ -79,6 +79,8 @@ def _initial_counts(found: tuple[Word, ...], at: int, lists: Lexicon) -> bool:
         return True
     if _speaks(found, at, lists):
         return True
+    if after.gap == " " and after.fold in lists.particles and at + 2 < len(found):
+        after = found[at + 2]  # Ludwig van Beethoven
     return after.gap == " " and _is_name_word(after, lists) and not has(lists.given_names, after)
 
 

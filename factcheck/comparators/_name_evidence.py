@@ -10,6 +10,7 @@ from anyascii import anyascii
 
 from factcheck.comparators._name_gazetteer import Hit, gazetteer, scan
 from factcheck.comparators._name_lexicon import lexicon
+from factcheck.comparators._name_spans import Places
 from factcheck.comparators._name_text import HAN, Word, words
 from factcheck.comparators._name_uncased import may_sound
 from factcheck.core.errors import UnknownNameError
@@ -39,8 +40,9 @@ class Syllable:
 class Evidence:
     """A text as words, Han syllables and well-known names; `pack` is None without one.
 
-    `known` are the keys that the language has its own forms for, `candidates` the places of
-    words that may be written for their sound, `taken` those of words of well-known names. `readable` is not set where spaces are missing.
+    `known` are the keys that the language has its own forms for. `candidates` are the places of
+    words that may be written for their sound, `taken` those of words of well-known names.
+    `readable` is not set where spaces are missing.
     """
 
     text: str
@@ -74,13 +76,8 @@ def prepare(text: str, language: str) -> Evidence:
         for match in _HAN.finditer(plain)
     )
     hits = scan(text, found, table)
-    taken = frozenset(
-        word.start
-        for hit in hits
-        if not hit.weak
-        for word in found
-        if hit.start <= word.start < hit.end
-    )
+    sure = Places((hit.start, hit.end) for hit in hits if not hit.weak)
+    taken = frozenset(word.start for word in found if sure.overlap(word.start, word.end))
     candidates = frozenset(
         word.start for word in found if word.start not in taken and may_sound(word, pack)
     )

@@ -10,6 +10,7 @@ from anyascii import anyascii
 from factcheck.comparators._name_capitals import runs, value_of
 from factcheck.comparators._name_gazetteer import Hit, gazetteer, key_name, scan
 from factcheck.comparators._name_lexicon import Lexicon, has, lexicon
+from factcheck.comparators._name_spans import Places
 from factcheck.comparators._name_text import Word, words
 from factcheck.comparators._name_uncased import Found, arabic_names, han_names
 from factcheck.comparators._name_value import NameValue, Sort
@@ -80,29 +81,30 @@ def _known(text: str, hit: Hit, lists: Lexicon, starts: dict[int, Word]) -> Ment
         certain=not hit.weak and not _beside_name(text, hit, lists, starts),
     )
     normal = " or ".join(sorted({key_name(key) for key in hit.keys}))
-    return Mention(KIND, written, hit.start, hit.end, normal, value, value.sort)
+    return Mention(KIND, written, hit.start, hit.end, normal, value, value.sort.shown)
 
 
 def _others(
     text: str, found: tuple[Word, ...], hits: tuple[Hit, ...], lists: Lexicon
 ) -> Iterator[Mention]:
     title = _is_title(found)
+    shouted = len(found) > 1 and all(word.text.isupper() for word in found)
     for run in runs(found, hits, lists):
         value = value_of(run, lists)
-        if title and value.sort is Sort.UNKNOWN:
+        if (title and value.sort is Sort.UNKNOWN) or (shouted and value.acronym):
             continue
         start, end = run.words[0].start, run.words[-1].end
         written = text[start:end]
         normal = written if written.isascii() else anyascii(written)
-        yield Mention(KIND, written, start, end, normal, value, value.sort)
+        yield Mention(KIND, written, start, end, normal, value, value.sort.shown)
 
 
 def _sounded(text: str, found: Iterable[Found], before: list[Mention]) -> Iterator[Mention]:
-    taken = [(mention.start, mention.end) for mention in before]
+    taken = Places((mention.start, mention.end) for mention in before)
     for start, end, value in found:
-        if not any(first < end and start < last for first, last in taken):
+        if not taken.overlap(start, end):
             written = text[start:end]
-            yield Mention(KIND, written, start, end, anyascii(written), value, value.sort)
+            yield Mention(KIND, written, start, end, anyascii(written), value, value.sort.shown)
 
 
 def _strokes(text: str, hits: tuple[Hit, ...]) -> set[Hit]:
@@ -110,9 +112,8 @@ def _strokes(text: str, hits: tuple[Hit, ...]) -> set[Hit]:
     weak = [
         hit for hit in hits if hit.weak and hit.end - hit.start == 1 and text[hit.start] >= "㐀"
     ]
-    edges = {hit.start for hit in weak} | {hit.end for hit in weak}
-    paired = {hit for hit in weak for other in weak if abs(hit.start - other.start) == 1}
-    return set(weak) - paired if edges else set()
+    starts = {hit.start for hit in weak}
+    return {hit for hit in weak if starts.isdisjoint((hit.start - 1, hit.start + 1))}
 
 
 def find_names(text: str, pack: LanguagePack) -> tuple[Mention, ...]:
@@ -128,16 +129,17 @@ def find_names(text: str, pack: LanguagePack) -> tuple[Mention, ...]:
         if hit.start not in places or not _in_persons(found, places[hit.start], lists)
     )
     starts = {word.start: word for word in found}
+    sure = Places((hit.start, hit.end) for hit in hits if not hit.weak)
     mentions = list(_others(text, found, hits, lists))
     if pack.script == "Hani":
         plain = text.translate(table.variants)
-        mentions += _sounded(text, han_names(plain, hits, pack.names), mentions)
+        mentions += _sounded(text, han_names(plain, sure, pack.names), mentions)
         lone = _strokes(text, hits)
         hits = tuple(hit for hit in hits if hit not in lone)
     elif pack.script == "Arab":
-        mentions += _sounded(text, arabic_names(found, hits, pack.names, lists), mentions)
-    taken = [(mention.start, mention.end) for mention in mentions]
-    for hit in hits:
-        if not any(hit.start < end and start < hit.end for start, end in taken):
-            mentions.append(_known(text, hit, lists, starts))
+        mentions += _sounded(text, arabic_names(found, sure, pack.names, lists), mentions)
+    taken = Places((mention.start, mention.end) for mention in mentions)
+    mentions += [
+        _known(text, hit, lists, starts) for hit in hits if not taken.overlap(hit.start, hit.end)
+    ]
     return tuple(sorted(mentions, key=lambda mention: mention.start))

@@ -23,6 +23,8 @@ _PINYIN = re.compile(
 )
 DOTS = "·•・‧"
 TWO_NAMES = 5  # a run of so many characters may hold a given and a family name
+_LONGEST = 12  # characters of a transcribed word: of 61,000 tokens one is longer
+_BOTH = 2  # edges
 _PART = 0.06  # how much more alike a part of a run must be than a whole one
 _STRAY = 2  # characters of a neighbouring word that may be caught on one side
 
@@ -90,13 +92,15 @@ def _windows(run: Sequence[Syllable], text: str) -> Iterator[tuple[int, int]]:
     on either side, and a long one a given and a family name.
     """
     size = len(run)
-    before, after = text[max(0, run[0].at - 1) : run[0].at], text[run[-1].at + 1 :][:1]
+    before, after = text[max(0, run[0].at - 1) : run[0].at], text[run[-1].at + 1 : run[-1].at + 2]
     left = 0 if before and before in DOTS else _STRAY
     right = 0 if after and after in DOTS else _STRAY
-    for at in range(size):
-        for end in range(at + 1, size + 1):
+    # Every part begins near the run's beginning, or ends near its end.
+    starts = sorted({*range(min(size, left + 1)), *range(max(0, size - _LONGEST), size)})
+    for at in starts:
+        for end in range(at + 1, min(size, at + _LONGEST) + 1):
             if end - at == 1 and (size > 1 or (left and right)):
                 continue
             edges = (at <= left) + (end >= size - right)
-            if edges == 2 or (edges and size >= TWO_NAMES and (at == 0 or end == size)):  # noqa: PLR2004 - both edges
+            if edges == _BOTH or (edges and size >= TWO_NAMES and (at == 0 or end == size)):
                 yield at, end

@@ -107,9 +107,13 @@ def _word_spans(
             near = latin and len(folded) > _SHORT and _spelt_alike(folded, word.stems)
             if near or _sounds(token, word, evidence.pack):
                 yield word.start, word.end
-        elif by_sound and in_full and word.start in evidence.taken:
-            if any(likeness(token, way) >= _TAKEN_SOUND for way in word.stems):
-                yield word.start, word.end
+        elif (
+            by_sound
+            and in_full
+            and word.start in evidence.taken
+            and any(likeness(token, way) >= _TAKEN_SOUND for way in word.stems)
+        ):
+            yield word.start, word.end
 
 
 def _acronym_spans(token: str, evidence: Evidence) -> Iterator[tuple[int, int]]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from factcheck.comparators._name_text import HAN
 
-__all__ = ["Spans", "region", "size"]
+__all__ = ["Spans", "region", "sentence", "size"]
 
 Spans = Sequence[tuple[int, int]]
 
@@ -41,20 +42,37 @@ def _sentences(text: str) -> list[tuple[int, int]]:
     return found
 
 
+def sentence(claim: str, evidence: str, spans: Spans) -> tuple[int, int] | None:
+    """Return the one sentence of the evidence that tells what the claim tells, or None.
+
+    As `region`, but where there are several sentences one must hold the claim's names.
+    """
+    found = _sentences(evidence)
+    if len(found) == 1:
+        return region(claim, evidence, spans)
+    return _holding(claim, evidence, spans, found) if spans else None
+
+
 def region(claim: str, evidence: str, spans: Spans) -> tuple[int, int] | None:
     """Return the part of the evidence that tells what the claim tells, None where that is unsure.
 
     It is all of it where it is no longer than a translation, else the sentence that holds the
     claim's other names; `spans` are their places. Units: code points.
     """
-    told = size(claim)
-    if size(evidence) <= _LONGER * told + _SPARE:
+    if size(evidence) <= _LONGER * size(claim) + _SPARE:
         return 0, len(evidence)
-    sentences = _sentences(evidence)
-    held = [sum(start <= at < end for at, _ in set(spans)) for start, end in sentences]
+    return _holding(claim, evidence, spans, _sentences(evidence))
+
+
+def _holding(
+    claim: str, evidence: str, spans: Spans, sentences: list[tuple[int, int]]
+) -> tuple[int, int] | None:
+    """Return the sentence that holds most of the names found, None where it is not one alone."""
+    places = sorted({at for at, _ in spans})
+    held = [bisect_left(places, end) - bisect_left(places, start) for start, end in sentences]
     most = max(held, default=0)
     if held.count(most) != 1:
         return None
     start, end = sentences[held.index(most)]
     longer = _LONGER_ANCHORED if most else _LONGER
-    return (start, end) if size(evidence[start:end]) <= longer * told + _SPARE else None
+    return (start, end) if size(evidence[start:end]) <= longer * size(claim) + _SPARE else None

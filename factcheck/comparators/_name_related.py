@@ -13,17 +13,17 @@ __all__ = ["group_of", "relation_of"]
 
 # Towns that are in no time-zone table, by the territory they lie in.
 _TOWNS = (
-    "US: New_Orleans San_Francisco Las_Vegas Washington Boston Philadelphia Houston Dallas Seattle Miami Hollywood California "
-    "Texas Florida Hawaii Alaska GeorgiaUS; CN: Beijing Guangzhou Shenzhen Wuhan Nanjing "
-    "Tibet; CH: Geneva Davos; DE: Munich Cologne Frankfurt Hamburg Nuremberg Bavaria; IT: "
-    "Milan Florence Venice Naples Turin Genoa; ES: Barcelona Seville Catalonia; FR: "
-    "Marseille Lyon Strasbourg; BE: Antwerp; GB: Edinburgh Glasgow Manchester Liverpool "
-    "Oxford Cambridge ENG SCT WLS NIR; UA: Kyiv Odesa Kharkiv Crimea Chernobyl; PL: Krakow; "
-    "TR: Ankara; SY: Aleppo; IQ: Mosul Basra; SA: Mecca Medina; IL: Jerusalem Tel_Aviv; PS: Gaza "
-    "Jerusalem Bethlehem; MA: Rabat; EG: Alexandria Suez; IN: Calcutta Mumbai Delhi; PK: "
-    "Islamabad Lahore; VN: Hanoi; JP: Osaka Kyoto Hiroshima Fukushima; AU: Canberra; CA: "
-    "Ottawa Montreal Quebec; BR: Brasilia Rio_de_Janeiro; RU: St_Petersburg Siberia Crimea SU; KZ: Baikonur; ZA: "
-    "Cape_Town; NL: The_Hague"
+    "US: New_Orleans San_Francisco Las_Vegas Washington Boston Philadelphia Houston Dallas "
+    "Seattle Miami Hollywood California Texas Florida Hawaii Alaska GeorgiaUS; CN: Beijing "
+    "Guangzhou Shenzhen Wuhan Nanjing Tibet; CH: Geneva Davos; DE: Munich Cologne Frankfurt "
+    "Hamburg Nuremberg Bavaria; IT: Milan Florence Venice Naples Turin Genoa; ES: Barcelona "
+    "Seville Catalonia; FR: Marseille Lyon Strasbourg; BE: Antwerp; GB: Edinburgh Glasgow "
+    "Manchester Liverpool Oxford Cambridge ENG SCT WLS NIR; UA: Kyiv Odesa Kharkiv Crimea "
+    "Chernobyl; PL: Krakow; TR: Ankara; SY: Aleppo; IQ: Mosul Basra; SA: Mecca Medina; IL: "
+    "Jerusalem Tel_Aviv; PS: Gaza Jerusalem Bethlehem; MA: Rabat; EG: Alexandria Suez; IN: "
+    "Calcutta Mumbai Delhi; PK: Islamabad Lahore; VN: Hanoi; JP: Osaka Kyoto Hiroshima "
+    "Fukushima; AU: Canberra; CA: Ottawa Montreal Quebec; BR: Brasilia Rio_de_Janeiro; RU: "
+    "St_Petersburg Siberia Crimea SU; KZ: Baikonur; ZA: Cape_Town; NL: The_Hague"
 )
 # Who may stand for whom in the news: an office for its state, a part for the whole.
 _STANDS_FOR = (
@@ -32,8 +32,8 @@ _STANDS_FOR = (
     "European_Parliament; GB: ENG London; ARAB: Arab_League; UN: Security_Council "
     "General_Assembly; 150: EU; 142: ASEAN; 002: African_Union; 019: US 419; Indian_Ocean: "
     "IN; South_China_Sea: CN; Persian_Gulf: IR; ARAB: SA; Champions_League: 150; BE: "
-    "Brussels; IR: Persian_Gulf; CN: HK MO TW; Kurds: IQ; Olympics: IOC; CD: CG; "
-    "419: Latin; Amazon: BR"
+    "Brussels; IR: Persian_Gulf; CN: HK MO TW; Kurds: IQ; Olympics: IOC; CD: CG; 419: Latin; "
+    "Amazon: BR"
 )
 # Capitals and seats that the news names when it means the government.
 _SEATS = words(
@@ -41,7 +41,7 @@ _SEATS = words(
     "Ankara Kyiv Kiev Cairo Damascus Baghdad Riyadh Islamabad Delhi Canberra Ottawa Warsaw "
     "Athens Doha Caracas Havana Taipei Hanoi Jakarta Minsk Vienna Brussels Kremlin Pentagon "
     "Kabul Beirut Amman SU"
-) | {"White House", "State Department", "Congress", "Senate"}
+) | {"White House", "State Department", "Congress", "Senate", "ENG"}
 
 
 def _pairs(table: str) -> Iterable[tuple[str, str]]:

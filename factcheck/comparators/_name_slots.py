@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from factcheck.comparators._name_han import TWO_NAMES, is_pinyin
 from factcheck.comparators._name_related import group_of, relation_of
 from factcheck.comparators._name_sound import alike, likeness, skeletons
+from factcheck.comparators._name_spans import Places
 from factcheck.comparators._name_text import Word
 from factcheck.comparators._name_value import NameValue, Sort
 from factcheck.core.sentence_words import words
@@ -165,13 +166,13 @@ def _rivals(
     found: Sequence[Mention],
     spans: Spans,
 ) -> Iterator[Mention]:
-    place = place_of(missing)
+    place, taken = place_of(missing), Places(spans)
     for mention in found:
         value = value_of(mention)
         if (
             place_of(value) == place
             and (place == "sounded" or value.certain)
-            and not any(start < mention.end and mention.start < end for start, end in spans)
+            and not taken.overlap(mention.start, mention.end)
             and not _explained(mention, lost, loose if place == "sounded" else (), missing)
             and not (place == "sounded" and _repeats(value, claim))
         ):

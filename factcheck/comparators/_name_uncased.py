@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from factcheck.comparators._name_gazetteer import Hit
 from factcheck.comparators._name_lexicon import Lexicon, has, lexicon
+from factcheck.comparators._name_spans import Places
 from factcheck.comparators._name_text import HAN, Word
 from factcheck.comparators._name_value import NameValue, Sort
 from factcheck.core.language import LanguagePack
@@ -58,10 +58,6 @@ def _patterns(names: NameWords) -> tuple[re.Pattern[str], re.Pattern[str], re.Pa
     return foreign, native, re.compile(given)
 
 
-def _free(start: int, end: int, hits: tuple[Hit, ...]) -> bool:
-    return not any(hit.start < end and start < hit.end and not hit.weak for hit in hits)
-
-
 def _trimmed(plain: str, start: int, end: int, names: NameWords) -> tuple[int, int]:
     """Take off characters of the words beside a name that are also used for sounds: 如果汤姆."""
     inside = _patterns(names)[2].search(plain, start, end)
@@ -88,13 +84,13 @@ def _foreign(plain: str, start: int, end: int, names: NameWords) -> NameValue | 
     return NameValue(parts, sort, sounded=True, certain=True)
 
 
-def han_names(plain: str, hits: tuple[Hit, ...], names: NameWords) -> Iterator[Found]:
+def han_names(plain: str, taken: Places, names: NameWords) -> Iterator[Found]:
     """Yield names in Han that no table holds, in a text of simplified characters."""
     foreign, native, _ = _patterns(names)
     covered = -1
     for match in foreign.finditer(plain):
         start, end = match.span()
-        if not _free(start, end, hits):
+        if taken.overlap(start, end):
             continue
         if not any(dot in match.group() for dot in _DOTS):
             start, end = _trimmed(plain, start, end, names)
@@ -104,7 +100,7 @@ def han_names(plain: str, hits: tuple[Hit, ...], names: NameWords) -> Iterator[F
             covered = end
     for match in native.finditer(plain):
         start, end = match.span()
-        if start >= covered and _free(start, end, hits) and _speaks(plain, start, end, names):
+        if start >= covered and not taken.overlap(start, end) and _speaks(plain, start, end, names):
             yield start, end, NameValue((match.group(),), Sort.PERSON, sounded=True)
 
 
@@ -136,10 +132,10 @@ def _name_score(text: str, ways: tuple[str, ...], names: NameWords, lists: Lexic
     return _bare_shape(ways, names)
 
 
-def _titled(found: tuple[Word, ...], at: int, hits: tuple[Hit, ...], lists: Lexicon) -> bool:
+def _titled(found: tuple[Word, ...], at: int, taken: Places, lists: Lexicon) -> bool:
     """Tell whether a title or a verb of saying stands before a word: the American president X."""
     at -= 1
-    while at > 0 and not _free(found[at].start, found[at].end, hits):
+    while at > 0 and taken.overlap(found[at].start, found[at].end):
         at -= 1
     return at >= 0 and (has(lists.titles, found[at]) or found[at].fold in lists.speech)
 
@@ -165,13 +161,13 @@ def plainly_word(word: Word, pack: LanguagePack | None) -> bool:
 
 
 def arabic_names(
-    found: tuple[Word, ...], hits: tuple[Hit, ...], names: NameWords, lists: Lexicon
+    found: tuple[Word, ...], taken: Places, names: NameWords, lists: Lexicon
 ) -> Iterator[Found]:
     """Yield names in Arabic script that no table holds: words shaped like transcriptions."""
     at = 0
     while at < len(found):
         end, total = at, 0
-        while end < len(found) and _free(found[end].start, found[end].end, hits):
+        while end < len(found) and not taken.overlap(found[end].start, found[end].end):
             shape = _name_score(found[end].text, found[end].stems, names, lists)
             after_given = end > at and has(lists.given_names, found[end - 1])
             if shape < (0 if after_given else 1) or (
@@ -187,7 +183,7 @@ def arabic_names(
         given = [i for i in range(at, end) if has(lists.given_names, found[i])]
         at = given[0] if given else at
         size = end - at
-        beside = _titled(found, at, hits, lists) or (
+        beside = _titled(found, at, taken, lists) or (
             end < len(found) and found[end].fold in lists.speech
         )
         alone = (
