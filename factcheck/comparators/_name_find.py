@@ -60,12 +60,14 @@ def _beside_name(text: str, hit: Hit, lists: Lexicon, starts: dict[int, Word]) -
     if lists.language == "de":  # every noun has a capital
         return False
     after = starts.get(hit.end + 1)
+    # The Armenian National Health Commission is Armenia's, British Columbia is not Britain's.
+    common = (lists.titles, lists.translated, lists.organisation_heads, lists.place_heads)
     return (
         after is not None
         and text[hit.end] == " "
         and after.capital
         and after.fold not in lists.plain
-        and not has(lists.titles, after)
+        and not any(has(listed, after) for listed in common)
     )
 
 

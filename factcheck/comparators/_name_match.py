@@ -172,10 +172,11 @@ def _by_tokens(value: NameValue, evidence: Evidence) -> Match | None:
 
 def may_stand(value: NameValue, evidence: Evidence) -> bool:
     """Tell whether some word of a text without capitals may be a name that was not found."""
-    if evidence.pack is None or evidence.pack.script != "Arab":
+    if value.keys or evidence.pack is None or evidence.pack.script != "Arab":
         return False
     tokens = [token for token in value.tokens if len(token) >= _SHORT and token[0].isupper()]
-    ways = {way for word in evidence.words for way in word.stems if len(way) >= _SHORT}
+    free = [word for word in evidence.words if word.start in evidence.candidates]
+    ways = {way for word in free for way in word.stems if len(way) >= _SHORT}
     return any(alike(token, way) for token in tokens for way in ways)
 
 

@@ -179,6 +179,21 @@ def _rivals(
             yield mention
 
 
+def _surplus(place: str, claim: Sequence[Mention], found: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield well-known names that the evidence has more often than the claim.
+
+    "Syrian leaders left China" against "Chinese leaders left China": China is found, and once more.
+    """
+    for mention in found:
+        value = value_of(mention)
+        if place_of(value) != place or not value.certain:
+            continue
+        here = sum(value_of(other).keys == value.keys for other in found)
+        there = sum(not value_of(name).keys.isdisjoint(value.keys) for name in claim)
+        if here == there + 1:
+            yield mention
+
+
 def rival(
     missing: Mention,
     claim: Sequence[Mention],
@@ -195,6 +210,8 @@ def rival(
     value = value_of(missing)
     full = len(_spoken(value.tokens)) > 1
     rivals = list(_rivals(value, claim, lost, loose, found, spans))
+    if value.keys and not rivals:
+        rivals = list(_surplus(place_of(value), claim, found))
     if not value.keys and full:
         # A full name stands in a full name's place: "Ayr" does not compete with "John Miller".
         rivals = [mention for mention in rivals if len(value_of(mention).tokens) > 1] or rivals

@@ -28,6 +28,7 @@ _SHORT_RUN = 2
 # reach the first and 72 % the second, of the words of running text 10 % and 4 %.
 _SHAPED = 2
 _SHAPED_TOGETHER = 3
+_NO_NAME = -1
 _SHAPED_GIVEN = 6  # of a given name: the family name beside it may look like any word
 _LONGEST_NAME = 4  # words
 
@@ -120,15 +121,15 @@ def _bare_shape(ways: tuple[str, ...], names: NameWords) -> int:
 
 @lru_cache(maxsize=1 << 14)
 def _name_score(text: str, ways: tuple[str, ...], names: NameWords, lists: Lexicon) -> int:
-    """Return how clearly an Arabic word looks like a name; 0 where it does not."""
+    """Return how clearly an Arabic word looks like a name; below 0 where it does not."""
     # Tanwin ends no foreign name (أولاً), and names of two letters look like any word.
     common = (lists.titles, lists.organisation_heads, lists.place_heads)
     if not lists.plain.isdisjoint(ways) or "\u064b" in text:
-        return 0
+        return _NO_NAME
     if not lists.given_names.isdisjoint(ways):
         return _SHAPED_GIVEN
     if len(ways[0]) < _LONG_RUN or any(not listed.isdisjoint(ways) for listed in common):
-        return 0
+        return _NO_NAME
     return _bare_shape(ways, names)
 
 
@@ -186,9 +187,7 @@ def arabic_names(
         beside = _titled(found, at, taken, lists) or (
             end < len(found) and found[end].fold in lists.speech
         )
-        alone = (
-            size == 1 and total == _SHAPED_GIVEN and _bare_shape(found[at].stems, names) >= _SHAPED
-        )
+        alone = size == 1 and total == _SHAPED_GIVEN and _bare_shape(found[at].stems, names) >= 0
         together = 1 < size <= _LONGEST_NAME and total >= _SHAPED_TOGETHER * size
         spoken = (
             beside and size <= _LONGEST_NAME and total >= (_SHAPED_TOGETHER if size == 1 else 1)
