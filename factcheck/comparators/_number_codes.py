@@ -23,7 +23,9 @@ def _chains(text: str, raws: Sequence[Raw]) -> Iterator[list[Raw]]:
     """Yield runs of two or more numbers in digits that one mark or space parts."""
     chain: list[Raw] = []
     for raw in raws:
-        if chain and text[chain[-1].end : raw.start] in {"-", " ", "\u00a0"} and raw.digits:
+        counted = text[raw.end : raw.end + 1] == "%"
+        beside = chain and text[chain[-1].end : raw.start] in {"-", " ", "\u00a0"}
+        if beside and raw.digits and not counted:
             chain.append(raw)
             continue
         if len(chain) > 1:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from factcheck.comparators._number_lexicon import Lexicon
 from factcheck.comparators._number_line import Raw
-from factcheck.comparators._number_phrases import Phrases, is_han
+from factcheck.comparators._number_phrases import Phrases, is_han, written_onto
 from factcheck.comparators._number_text import FoldedText
 from factcheck.comparators._number_value import Bound
 
@@ -56,9 +56,8 @@ def dress(folded: FoldedText, raw: Raw, lexicon: Lexicon) -> Found:
 def _marked(text: str, raw: Raw, lexicon: Lexicon) -> Raw:
     """Read what is written onto the figure: 3rd, 5bn, 第5."""
     prefix = lexicon.data.ordinal_prefix
-    if prefix and text.startswith(prefix, max(raw.start - len(prefix), 0)):
-        if raw.start >= len(prefix):
-            return replace(raw, start=raw.start - len(prefix), ordinal=True, soft=False)
+    if prefix and text.endswith(prefix, 0, raw.start):
+        return replace(raw, start=raw.start - len(prefix), ordinal=True, soft=False)
     if not raw.digits or raw.scale != 1:
         return raw
     if lexicon.data.ordinal_dot and raw.value < _MANY and _DOTTED.match(text, raw.end):
@@ -194,11 +193,7 @@ def _follows_letters(text: str, start: int, lexicon: Lexicon) -> bool:
         at -= 1
     if at < 1 or not _is_letter(text[at - 1]):
         return at == start and text[start - 1 : start] == "[" and start > 0
-    first = at
-    while first > 0 and at - first < 5 and _is_letter(text[first - 1]):
-        first -= 1
-    chunk = text[first:at]
-    if at == start and chunk in lexicon.attached:
+    if at == start and written_onto(text, at, lexicon.attached):
         return False
     return lexicon.unit_symbols.before(text, at) is None
 

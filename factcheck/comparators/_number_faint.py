@@ -52,8 +52,14 @@ def _duals(folded: FoldedText, lexicon: Lexicon) -> Iterator[tuple[tuple[int, in
     """Yield Arabic words whose ending may be that of the dual."""
     if not lexicon.attached:
         return
+    last = -1
     for match in _ARABIC_WORD.finditer(folded.text):
         if len(match[0]) >= _SHORTEST_DUAL and match[0].endswith(_DUALS):
+            # An adjective is dual with its noun; the two say two once.
+            if match.start() - last == 1:
+                last = match.end()
+                continue
+            last = match.end()
             likely = match[0].endswith(_FEMININE_DUALS) and not match[0].endswith(_NAMES)
             standing = Standing.PAIR if likely else Standing.SOFT
             yield match.span(), NumberValue(*_twice(2), standing=standing)

@@ -36,9 +36,11 @@ _WIDEST_GAP = 12  # characters; longer than any connector
 def join_numbers(text: str, found: Sequence[Found], lexicon: Lexicon) -> list[Found]:
     """Join the parts of measures, then the ends of ranges; all others stay as they are."""
     measures = _pairwise(found, lambda first, second: _measure(text, first, second))
-    clocked = [replace(one, named=True) if one in times else one for one in measures] if (
-        times := _times(text, measures)
-    ) else measures
+    clocked = (
+        [replace(one, named=True) if one in times else one for one in measures]
+        if (times := _times(text, measures))
+        else measures
+    )
     return _pairwise(clocked, lambda first, second: _join(text, first, second, lexicon))
 
 

@@ -43,6 +43,7 @@ class Word:
     soft: bool = False
     alone: bool = False
     dual: bool = False
+    dual_unit: str | None = None
     point: bool = False
     unit: bool = False
     joined: bool = False
@@ -157,42 +158,45 @@ def compile_lexicon(data: NumberWords) -> Lexicon:
     )
 
 
+# Tables and lists of a pack, the role their words have, and how their keys are read.
+_TABLES: tuple[tuple[str, str, type[Fraction | int]], ...] = (
+    ("cardinals", "cardinal", Fraction),
+    ("fractions", "fraction", Fraction),
+    ("times", "times", Fraction),
+    ("pairs", "pair", Fraction),
+    ("scales", "scale", int),
+    ("ordinals", "ordinal", int),
+    ("vague", "vague", int),
+    ("collectives", "collective", int),
+)
+_LISTS = (
+    ("few", "few"),
+    ("ones", "one"),
+    ("joiner", "joiner"),
+    ("of", "of"),
+    ("parts", "part"),
+    ("point", "point"),
+)
+_QUALITIES = (("homographs", "soft"), ("alone", "alone"))
+
+
 def _words(data: NumberWords) -> dict[str, Word]:
     words: dict[str, Word] = {}
 
     def note(form: str, **roles: Any) -> None:  # noqa: ANN401 - the fields of Word have many types
         words[form] = replace(words.get(form, Word()), **roles)
 
-    for field, role in (
-        ("cardinals", "cardinal"),
-        ("fractions", "fraction"),
-        ("times", "times"),
-        ("pairs", "pair"),
-    ):
-        for key, form in table(getattr(data, field), data):
-            note(form, **{role: Fraction(key)})
-    for field, role in (
-        ("scales", "scale"),
-        ("ordinals", "ordinal"),
-        ("vague", "vague"),
-        ("collectives", "collective"),
-    ):
-        for key, form in table(getattr(data, field), data):
-            note(form, **{role: int(Fraction(key))})
-    for field, role in (
-        ("few", "few"),
-        ("ones", "one"),
-        ("joiner", "joiner"),
-        ("of", "of"),
-        ("parts", "part"),
-        ("point", "point"),
-    ):
-        for form in forms(getattr(data, field), data):
+    for name, role, read in _TABLES:
+        for key, form in table(getattr(data, name), data):
+            note(form, **{role: read(Fraction(key))})
+    for name, role in _LISTS:
+        for form in forms(getattr(data, name), data):
             note(form, **{role: True})
-    for form in _duals(data):
-        note(form, dual=True)
-    for field, role in (("homographs", "soft"), ("alone", "alone")):
-        for form in forms(getattr(data, field), data):
+    units = {form: code for code, form in table(data.units, data)}
+    for noun, form in _duals(data):
+        note(form, dual=True, dual_unit=units.get(noun))
+    for name, role in _QUALITIES:
+        for form in forms(getattr(data, name), data):
             if form in words:
                 note(form, **{role: True})
     return words
@@ -211,15 +215,15 @@ def _with_attached(
     return {**compound, **words}
 
 
-def _duals(data: NumberWords) -> Iterator[str]:
-    """Yield the dual forms of nouns: شخص gives شخصان and شخصين, سيارة gives سيارتان."""
+def _duals(data: NumberWords) -> Iterator[tuple[str, str]]:
+    """Yield nouns with their dual forms: شخص has شخصان and شخصين, سيارة has سيارتان."""
     feminine, ending = (fold_form(letter, data.folds) for letter in "ةت")
     for noun in forms(data.duals, data):
         if noun.startswith("="):
-            yield noun[1:]
+            yield noun[1:], noun[1:]
             continue
         stem = noun[:-1] + ending if noun.endswith(feminine) else noun
-        yield from (stem + "ان", stem + "ين")
+        yield from ((noun, stem + "ان"), (noun, stem + "ين"))
 
 
 def _compound(compounds: Iterable[str], data: NumberWords) -> re.Pattern[str] | None:

@@ -15,6 +15,7 @@ _MAX_DIGITS = 30
 _MARKS = ".,'\u00a0٬،"
 _PARTED = re.compile(r"\d+|[^\d]")
 _GROUP = 3
+_LONGEST_RATIO = 4  # 9/10
 _VULGAR = "[¼-¾⅐-⅞]"
 
 
@@ -54,28 +55,36 @@ def read_literal(text: str, decimal: str, groups: str) -> Literal:
     >>> read_literal("1,234", ",", ".").others
     (Fraction(1234, 1),)
     """
-    if len(text) > 2 * _MAX_DIGITS:
-        return _CODE
-    if "/" in text:
-        top, _, bottom = text.partition("/")
-        whole = (Fraction(top), Fraction(bottom))
-        return Literal(whole[0] / whole[1], others=whole) if whole[0] < whole[1] else _CODE
-    last = text[-1:]
-    if last and not last.isdecimal():
-        part = Fraction(unicodedata.numeric(last)).limit_denominator(_MAX_DIGITS)
-        whole_part = read_literal(text[:-1], decimal, groups).value if text[:-1] else Fraction(0)
-        return Literal(whole_part + part, part, (Fraction(part.denominator),))
+    if len(text) > 2 * _MAX_DIGITS or "/" in text:
+        return _ratio(text)
+    if not text[-1].isdecimal():
+        part = Fraction(unicodedata.numeric(text[-1])).limit_denominator(_MAX_DIGITS)
+        whole = read_literal(text[:-1], decimal, groups).value if text[:-1] else Fraction(0)
+        return Literal(whole + part, part, (Fraction(part.denominator),))
     parts = _PARTED.findall(text.replace(" ", "\u00a0"))
     digits, marks = parts[::2], parts[1::2]
     if sum(map(len, digits)) > _MAX_DIGITS:
         return _CODE
     if not marks:
         return _CODE if len(text) > 1 and text[0] == "0" else Literal(Fraction(text))
+    if len(marks) > 1:
+        return _marked(digits, marks)
+    return _one_mark(digits, marks[0], decimal, groups)
+
+
+def _ratio(text: str) -> Literal:
+    if len(text) > _LONGEST_RATIO:
+        return _CODE
+    top, bottom = (Fraction(part) for part in text.split("/"))
+    return Literal(top / bottom, others=(top, bottom)) if top < bottom else _CODE
+
+
+def _marked(digits: list[str], marks: list[str]) -> Literal:
+    """Read digits with several marks: 1,234,567 or 1,234,567.8."""
     if len(set(marks)) == 1:
-        if len(marks) == 1:
-            return _one_mark(digits, marks[0], decimal, groups)
         return _whole(digits) if _grouped(digits) else _CODE
-    if marks.count(marks[-1]) == 1 and len(set(marks)) == 2 and _grouped(digits[:-1]):
+    *between, last = marks
+    if len(set(between)) == 1 and last not in between and _grouped(digits[:-1]):
         return _decimal("".join(digits[:-1]), digits[-1])
     return _CODE
 

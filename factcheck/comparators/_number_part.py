@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from factcheck.comparators._number_relation import converts
 from factcheck.comparators._number_value import Bound, NumberValue, Standing
@@ -90,7 +91,7 @@ def split(given: Iterable[Part]) -> list[Part]:
 
 def gloss(given: Sequence[Part]) -> None:
     """Note which measures stand beside their own conversion: 45 miles (72 km)."""
-    for part, following in zip(given, given[1:], strict=False):
+    for part, following in pairwise(given):
         near = following.mention.start - part.mention.end <= _GLOSS_GAP
         if near and converts(part.value.unit, following.value.unit):
             part.gloss, following.gloss = following, part

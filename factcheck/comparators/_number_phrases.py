@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["Phrases", "inside_word", "is_han"]
+__all__ = ["Phrases", "inside_word", "is_han", "written_onto"]
+
+_LONGEST_ATTACHED = 4
 
 
 def is_han(letter: str) -> bool:
@@ -20,6 +22,14 @@ def inside_word(text: str, at: int) -> bool:
         return False
     left, right = text[at - 1], text[at]
     return left.isalpha() and right.isalpha() and not (is_han(left) or is_han(right))
+
+
+def written_onto(text: str, at: int, attached: frozenset[str]) -> bool:
+    """Tell whether what is written onto the word at a place is a word itself (Arabic)."""
+    first = at
+    while first > 0 and at - first <= _LONGEST_ATTACHED and text[first - 1].isalpha():
+        first -= 1
+    return text[first:at] in attached
 
 
 class Phrases:
@@ -59,11 +69,4 @@ class Phrases:
         return None
 
     def _starts_word(self, text: str, start: int) -> bool:
-        if not inside_word(text, start):
-            return True
-        if not self._attached:
-            return False
-        first = start
-        while first > 0 and start - first < 4 and text[first - 1].isalpha():
-            first -= 1
-        return text[first:start] in self._attached
+        return not inside_word(text, start) or written_onto(text, start, self._attached)

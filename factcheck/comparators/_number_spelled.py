@@ -21,19 +21,24 @@ def read_spelled(line: Line, i: int) -> tuple[Raw | None, int]:
     word = item.word
     if item.literal is not None:
         return _number(line, i, begin_digits(item.literal.value, item.literal.quantum))
-    if word.vague is not None:
-        return _vague(line, i, i, Fraction(word.vague))
-    if word.few:
-        return _few(line, i)
+    if word.vague is not None or word.few:
+        return _few(line, i) if word.vague is None else _vague(line, i, i, Fraction(word.vague))
     if word.cardinal is not None or word.one:
         first = Fraction(1) if word.cardinal is None else word.cardinal
-        start = add(EMPTY, first, line.data, joined=False)
-        return _number(line, i, start or EMPTY)
+        return _number(line, i, add(EMPTY, first, line.data, joined=False) or EMPTY)
     if word.ordinal is not None:
         after = line.beside(i)
         if word.fraction is not None and after is not None and after.word.part:
             return _fraction(line, i, i, word.fraction)
         return _ordinal(line, i, word.ordinal)
+    return _other(line, i)
+
+
+def _other(line: Line, i: int) -> tuple[Raw | None, int]:
+    """Read a number that begins with neither a cardinal nor an ordinal."""
+    item = line.items[i]
+    word = item.word
+    raw: Raw | None = None
     if word.scale is not None:
         return _number(line, i, multiply(EMPTY, word.scale) or EMPTY)
     if word.collective is not None:
@@ -41,12 +46,12 @@ def read_spelled(line: Line, i: int) -> tuple[Raw | None, int]:
     if word.fraction is not None:
         return _fraction(line, i, i, word.fraction)
     if word.dual:
-        return Raw(item.start, item.end, Fraction(2)), i + 1
-    if word.times is not None:
-        return Raw(item.start, item.end, word.times, loose=True), i + 1
-    if word.pair is not None:
-        return Raw(item.start, item.end, word.pair, soft=True, hint=True, pair=True), i + 1
-    return None, i + 1
+        raw = Raw(item.start, item.end, Fraction(2), unit=word.dual_unit)
+    elif word.times is not None:
+        raw = Raw(item.start, item.end, word.times, loose=True)
+    elif word.pair is not None:
+        raw = Raw(item.start, item.end, word.pair, soft=True, hint=True, pair=True)
+    return raw, i + 1
 
 
 def _vague(line: Line, first: int, last: int, base: Fraction) -> tuple[Raw, int]:

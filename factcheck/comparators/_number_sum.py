@@ -101,18 +101,11 @@ def multiply(state: Sum, scale: int, *, joined: bool = False) -> Sum | None:
     A scale without a count is one of it. A scale above the last one multiplies the whole (mil
     millones).
     """
-    group = state.group
-    if joined and group is not None:
+    if joined and state.group is not None:
         return None
     if scale == _HUNDRED:
-        if group is None:
-            fits = state.limit > _HUNDRED
-            return state._replace(group=Fraction(scale), limit=scale, floor=1) if fits else None
-        if state.limit > 1 or group >= _HUNDRED:
-            return None
-        return state._replace(
-            group=group * scale, limit=scale, floor=1, quantum=state.quantum * scale
-        )
+        return _hundreds(state)
+    group = state.group
     closed = state._replace(group=None, floor=0, limit=scale, top=scale)
     if group is not None:
         closed = closed._replace(quantum=state.quantum * scale)
@@ -121,6 +114,18 @@ def multiply(state: Sum, scale: int, *, joined: bool = False) -> Sum | None:
         return closed._replace(total=(state.total + group) * scale) if scale > state.top else None
     if not state.total:
         return closed._replace(total=Fraction(scale), quantum=Fraction(scale))
-    if joined:
-        return closed._replace(total=state.total + scale) if scale < state.top else None
-    return closed._replace(total=state.total * scale) if scale > state.top else None
+    fits = scale < state.top if joined else scale > state.top
+    total = state.total + scale if joined else state.total * scale
+    return closed._replace(total=total) if fits else None
+
+
+def _hundreds(state: Sum) -> Sum | None:
+    """Multiply what was added since the last scale by a hundred."""
+    hundred = Fraction(_HUNDRED)
+    if state.group is None:
+        fits = state.limit > _HUNDRED
+        return state._replace(group=hundred, limit=_HUNDRED, floor=1) if fits else None
+    if state.limit > 1 or state.group >= _HUNDRED:
+        return None
+    group, quantum = state.group * hundred, state.quantum * hundred
+    return state._replace(group=group, limit=_HUNDRED, floor=1, quantum=quantum)

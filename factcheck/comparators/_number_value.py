@@ -138,5 +138,7 @@ def normal_form(value: NumberValue) -> str:
         write = _ordinal if value.ordinal and figure.denominator == 1 else _figure
         if value.unit and figure.denominator > _PRINTED_SHARE:
             figure = Fraction(round(figure, 2))  # six feet two are 6.17 ft
-        body = _OPENINGS.get(value.bound, "") + write(figure)
+        share = value.share and abs(figure) < 1
+        written = f"{figure.numerator}/{figure.denominator}" if share else write(figure)
+        body = _OPENINGS.get(value.bound, "") + written
     return f"{body} {value.unit}" if value.unit else body

@@ -20,7 +20,7 @@ class NumberWords:
     decimal: str = "."
     """The decimal mark."""
     groups: str = ","
-    """Marks that part thousands; a space among them is an ordinary one (no-break ones always do)."""
+    """Marks that part thousands; a space is an ordinary one (no-break spaces always do)."""
     folds: str = ""
     """Pairs of letters: the first of each is read as the second."""
     joiner: str = ""

@@ -46,7 +46,7 @@ _DEMETR_CODES = {
 
 @dataclass(slots=True)
 class Rates:
-    """Counts for one language and source. `answered` are corruptions of numbers that had matched."""
+    """Counts for one language and source; `answered` of corruptions of numbers that had matched."""
 
     pairs: int = 0
     false: int = 0
