@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.comparators._name_evidence import Evidence, Syllable
 from factcheck.comparators._name_sound import alike
+from factcheck.comparators._name_spans import Places
 from factcheck.comparators._name_text import fold
 
 __all__ = ["DOTS", "TWO_NAMES", "find_sound", "is_pinyin"]
@@ -39,11 +40,12 @@ def is_pinyin(name: str) -> bool:
 
 
 def _stretches(evidence: Evidence) -> Iterator[Sequence[Syllable]]:
-    """Yield runs of characters that are used to write foreign sounds."""
+    """Yield runs of characters used to write foreign sounds, outside of well-known names."""
     sounds = evidence.pack.names.transcribing if evidence.pack else ""
+    known = Places((hit.start, hit.end) for hit in evidence.hits if not hit.weak)
     run: list[Syllable] = []
     for syllable in evidence.syllables:
-        fits = syllable.char in sounds
+        fits = syllable.char in sounds and not known.overlap(syllable.at, syllable.at + 1)
         if run and not (fits and syllable.at == run[-1].at + 1):
             yield run
             run = []

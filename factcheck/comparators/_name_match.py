@@ -11,9 +11,9 @@ from rapidfuzz.distance import Indel
 from factcheck.comparators._name_evidence import Evidence
 from factcheck.comparators._name_han import find_sound
 from factcheck.comparators._name_related import relation_of
-from factcheck.comparators._name_sound import alike, likeness
+from factcheck.comparators._name_sound import alike, likeness, skeletons
 from factcheck.comparators._name_text import Word, fold, words
-from factcheck.comparators._name_uncased import plainly_word
+from factcheck.comparators._name_uncased import bare, plainly_word
 from factcheck.comparators._name_value import NameValue, Sort
 from factcheck.core.glossary import Glossary
 from factcheck.core.language import LanguagePack
@@ -85,7 +85,7 @@ def _spelt_alike(folded: str, ways: tuple[str, ...]) -> bool:
 def _sounds(token: str, word: Word, pack: LanguagePack | None) -> bool:
     """Tell whether a word, or what it may be a form of, sounds like a token of a name."""
     if plainly_word(word, pack):
-        return any(likeness(token, way) >= _CLEAR_SOUND for way in word.stems if len(way) > 1)
+        return any(likeness(token, way) >= _CLEAR_SOUND for way in bare(word) if len(way) > 1)
     if min(len(token), len(word.fold)) < _SHORT:
         return likeness(token, word.fold) >= _SAME_SOUND
     return any(alike(token, way) for way in word.stems if len(way) > 1)
@@ -111,6 +111,7 @@ def _word_spans(
             by_sound
             and in_full
             and word.start in evidence.taken
+            and len(skeletons(token)[0]) >= _SHORT
             and any(likeness(token, way) >= _TAKEN_SOUND for way in word.stems)
         ):
             yield word.start, word.end

@@ -158,6 +158,11 @@ def _repeats(value: NameValue, claim: Sequence[Mention]) -> bool:
     )
 
 
+def _stands_for(value: NameValue, named: NameValue) -> bool:
+    """Tell whether a country is told beside its own capital: Russia where the claim has Moscow."""
+    return relation_of(named.keys, value.keys) is Relation.COMPATIBLE and place_of(named) == "town"
+
+
 def _rivals(
     missing: NameValue,
     claim: Sequence[Mention],
@@ -173,6 +178,7 @@ def _rivals(
             place_of(value) == place
             and (place == "sounded" or value.certain)
             and not taken.overlap(mention.start, mention.end)
+            and not any(_stands_for(value, value_of(name)) for name in claim)
             and not _explained(mention, lost, loose if place == "sounded" else (), missing)
             and not (place == "sounded" and _repeats(value, claim))
         ):

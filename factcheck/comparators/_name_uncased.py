@@ -13,7 +13,7 @@ from factcheck.comparators._name_value import NameValue, Sort
 from factcheck.core.language import LanguagePack
 from factcheck.core.name_words import NameWords
 
-__all__ = ["Found", "arabic_names", "han_names", "may_sound", "plainly_word"]
+__all__ = ["Found", "arabic_names", "bare", "han_names", "may_sound", "plainly_word"]
 
 Found = tuple[int, int, NameValue]
 
@@ -112,11 +112,20 @@ def _shape(word: str, names: NameWords) -> int:
     return len(pieces & names.shapes) - len(pieces & names.plain_shapes)
 
 
+def _without_clitics(ways: tuple[str, ...]) -> tuple[str, ...]:
+    # The article stays on: it stands before no foreign name.
+    return ways[:1] if any(way.startswith("ال") for way in ways) else ways
+
+
+def bare(word: Word) -> tuple[str, ...]:
+    """Return what a foreign name may be where this word is one."""
+    return _without_clitics(word.stems)
+
+
 @lru_cache(maxsize=1 << 14)
 def _bare_shape(ways: tuple[str, ...], names: NameWords) -> int:
-    """Return the shape of a word without clitics; the article stays: it marks no foreign name."""
-    article = any(way.startswith("ال") for way in ways)
-    return max(_shape(way, names) for way in (ways[:1] if article else ways))
+    """Return how clearly the letters of a word without clitics speak for a name."""
+    return max(_shape(way, names) for way in _without_clitics(ways))
 
 
 @lru_cache(maxsize=1 << 14)

@@ -19,13 +19,16 @@ __all__ = ["COMPARATOR", "NameComparator"]
 _PARTS = (Relation.COMPATIBLE, Relation.LESS_PRECISE)
 
 
-def _shown(match: Match, evidence: Evidence, mention: Mention) -> Mention:
-    """Make a mention of the words in which a name was found."""
+def _shown(match: Match, found: Reading, mention: Mention) -> Mention:
+    """Make a mention of the words in which a name was found, whole names where they are known."""
     start, end = match.spans[0]
     for other_start, other_end in sorted(match.spans):
-        if 0 <= other_start - end <= 1:
-            end = other_end
-    written = evidence.text[start:end]
+        if start <= other_start and other_start - end <= 1:
+            end = max(end, other_end)
+    whole = [other for other in found.mentions if other.start <= start and end <= other.end]
+    if whole and not value_of(whole[0]).keys and not value_of(mention).keys:
+        start, end = whole[0].start, whole[0].end
+    written = found.text[start:end]
     return Mention(KIND, written, start, end, mention.normal, mention.value, mention.sort)
 
 
@@ -62,7 +65,7 @@ class NameComparator:
             found.mentions,
         )
         return tuple(
-            ValueComparison(KIND, mention, _shown(match, evidence, mention), match.relation)
+            ValueComparison(KIND, mention, _shown(match, found, mention), match.relation)
             if match is not None
             else _unmatched(mention, expected, found, matches, evidence)
             for mention, match in zip(expected.mentions, matches, strict=True)
