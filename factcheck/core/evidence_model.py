@@ -32,7 +32,8 @@ FEATURES = (
     "back_contradiction",
     "similarity",
     "shared",
-    "values_agree",
+    "figures_agree",
+    "words_agree",
     "figures_missing",
     "words_missing",
     "figures_differ",
@@ -97,7 +98,8 @@ def observe(assessment: Assessment, source: SourceSupport | None) -> dict[str, f
         "back_contradiction": backward.contradiction,
         "similarity": candidate.similarity,
         "shared": candidate.shared,
-        "values_agree": _agreement(assessment.values),
+        "figures_agree": _agreement(assessment.values, figures=True),
+        "words_agree": _agreement(assessment.values, figures=False),
         "figures_missing": _any(assessment.values, Relation.MISSING, figures=True),
         "words_missing": _any(assessment.values, Relation.MISSING, figures=False),
         "figures_differ": _any(assessment.values, Relation.DIFFERS, figures=True),
@@ -120,9 +122,19 @@ def other_limit(value: ValueComparison) -> bool:
     )
 
 
-def _agreement(values: Sequence[ValueComparison]) -> float:
+def _agreement(values: Sequence[ValueComparison], *, figures: bool) -> float:
     # One shared name may be chance, four are not: each further one halves what is left to doubt.
-    return 1 - 0.5 ** sum(v.relation in AGREEING for v in values)
+    count = sum(
+        v.relation in AGREEING and (v.kind in FIGURES) is figures and _same_slot(v) for v in values
+    )
+    return 1 - 0.5**count
+
+
+def _same_slot(value: ValueComparison) -> bool:
+    # "On Friday" and "put off until Friday" name one day, and speak of two things.
+    if value.kind not in FIGURES or value.found is None:
+        return True
+    return value.expected.sort == value.found.sort
 
 
 def _any(values: Sequence[ValueComparison], relation: Relation, *, figures: bool) -> float:
