@@ -1,1 +1,1 @@
-"""How the compact model was made; nothing imports it."""
+"""How the compact model is measured and calibrated; nothing imports it."""
