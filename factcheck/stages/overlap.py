@@ -42,7 +42,7 @@ def shared_words(
     Words count as shared when their digits are equal or their romanised stems are, or when the
     glossary gives a form of the claim's name that stands in the text.
 
-    >>> shared = shared_words("NASA met Roscosmos in 2018.", {"in"}, (), "fr")
+    >>> shared = shared_words("NASA visited Roscosmos in 2018.", {"in"}, (), "fr")
     >>> shared("Roscosmos et la NASA, en 2018"), shared("Il pleut.")
     (0.75, 0.0)
     """
