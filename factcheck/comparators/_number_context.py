@@ -66,6 +66,10 @@ def _marked(text: str, raw: Raw, lexicon: Lexicon) -> Raw:
     if ordinal is not None and raw.value.denominator == 1:
         return replace(raw, end=ordinal[1], ordinal=True)
     letters = _LETTERS.match(text, raw.end)
+    if letters is None and text[raw.end : raw.end + 1] in _SPACE:
+        letters = _LETTERS.match(text, raw.end + 1)  # 5 Md€
+        if letters is not None and lexicon.unit_names.after(text, letters.end()) is None:
+            letters = None
     scale = lexicon.marks.get(letters[0]) if letters else None
     if letters is None or scale is None:
         return raw

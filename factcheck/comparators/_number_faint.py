@@ -18,9 +18,9 @@ _ROMAN = re.compile(
     r"(?<![^\W_])(?=[IVXLC]{2})(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![^\W_])"
 )
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-_DUALS = ("ان", "ين", "تا")
+_DUALS = ("ان", "ين")
 # The dual of feminine nouns; the plural never ends so, names now and then (Putin, Pakistan).
-_FEMININE_DUALS, _NAMES = ("تين", "تان", "تا"), ("ستان", "وتين", "نتين", "رتين", "ستين")
+_FEMININE_DUALS, _NAMES = ("تين", "تان"), ("ستان", "وتين", "نتين", "رتين", "ستين")
 _SHORTEST_DUAL = 5
 _ARABIC_WORD = re.compile(r"[ء-ي]+")
 

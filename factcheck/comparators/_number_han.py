@@ -164,8 +164,8 @@ def _either(run: str, patterns: _Patterns) -> tuple[Fraction, Fraction] | None:
     """Read two digits in a row, one apart, as a range: 三四十 is thirty to forty."""
     pair = patterns.pair.search(run)
     digits = patterns.numerals.digits
-    if pair is None or digits[pair[2]] != digits[pair[1]] + 1:
-        return None
+    if pair is None or not 0 < digits[pair[1]] == digits[pair[2]] - 1:
+        return None  # a zero only keeps the place: 一百零一
     low, high = (
         read_figure(
             patterns.numerals.pieces(run[: pair.start()] + digit + run[pair.end() :]),

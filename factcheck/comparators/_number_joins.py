@@ -80,8 +80,8 @@ def _measure(text: str, first: Found, second: Found) -> Found | None:
     if share >= 1 or small.value * share >= 1:
         return None
     value = large.value + small.value * share
-    raw = replace(large, end=small.end, value=value, quantum=share, soft=False, others=())
-    return Found(first.start, second.end, raw)
+    raw = replace(large, end=small.end, value=value, quantum=share, others=())
+    return Found(first.start, second.end, replace(raw, soft=False, hint=False))
 
 
 def _join(text: str, first: Found, second: Found, lexicon: Lexicon) -> Found | None:

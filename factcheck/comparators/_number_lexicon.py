@@ -115,6 +115,9 @@ def compile_lexicon(data: NumberWords) -> Lexicon:
     words = _words(data)
     if attached:
         words = _with_attached(words, attached, joiners)
+    for form in forms(data.homographs, data):
+        if form in words:
+            words[form] = replace(words[form], soft=True)
     for code, form in table(data.units, data):
         if code == "%":
             words.pop(form, None)  # بالمئة is "per cent", not "with a hundred"
@@ -177,7 +180,6 @@ _LISTS = (
     ("parts", "part"),
     ("point", "point"),
 )
-_QUALITIES = (("homographs", "soft"), ("alone", "alone"))
 
 
 def _words(data: NumberWords) -> dict[str, Word]:
@@ -195,10 +197,8 @@ def _words(data: NumberWords) -> dict[str, Word]:
     units = {form: code for code, form in table(data.units, data)}
     for noun, form in _duals(data):
         note(form, dual=True, dual_unit=units.get(noun))
-    for name, role in _QUALITIES:
-        for form in forms(getattr(data, name), data):
-            if form in words:
-                note(form, **{role: True})
+    for form in forms(data.alone, data):
+        note(form, alone=True)
     return words
 
 
@@ -212,7 +212,12 @@ def _with_attached(
         for form, word in words.items()
         if not (word.joiner or word.of or word.part or word.point)
     }
-    return {**compound, **words}
+    # A plain word may look like one with "and" written onto it: واحد is one, or "and" with أحد.
+    plain = {
+        form: replace(word, joined=form in compound and compound[form].joined)
+        for form, word in words.items()
+    }
+    return {**compound, **plain}
 
 
 def _duals(data: NumberWords) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 
-__all__ = ["Literal", "literal_pattern", "read_literal"]
+__all__ = ["Literal", "is_literal", "literal_pattern", "read_literal"]
 
 # More digits than any count, sum or measure in print; longer runs are codes or noise.
 _MAX_DIGITS = 30
@@ -16,7 +16,7 @@ _MARKS = ".,'\u00a0٬،"
 _PARTED = re.compile(r"\d+|[^\d]")
 _GROUP = 3
 _LONGEST_RATIO = 4  # 9/10
-_VULGAR = "[¼-¾⅐-⅞]"
+_VULGAR = "[¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,11 @@ def literal_pattern(groups: str) -> str:
     spaced = spaced if " " in groups else rf"{spaced}|(?<!\d)\d{{1,3}}(?: \d{{3}})*? 000(?!\d)"
     share = r"(?<![\d/.])[1-9]/(?:10|[2-9])(?![\d/.])"
     return rf"{share}|{spaced}|\d++(?:[.,'٬،]\d++)*+{_VULGAR}?|{_VULGAR}"
+
+
+def is_literal(token: str) -> bool:
+    """Tell a number in digits from a word; other numeric signs (², ①) are none."""
+    return token[0].isdecimal() or token[0] in _VULGAR[1:-1]
 
 
 def read_literal(text: str, decimal: str, groups: str) -> Literal:
@@ -104,7 +109,9 @@ def _one_mark(digits: list[str], mark: str, decimal: str, groups: str) -> Litera
     as_whole = _whole(digits)
     if mark != decimal and mark in groups:
         return as_whole
-    first, other = (as_decimal, as_whole) if mark == decimal else (as_whole, as_decimal)
+    # Nobody writes decimals of three zeros save to say how exact a measure is.
+    plain = mark == decimal and digits[1] != "000"
+    first, other = (as_decimal, as_whole) if plain else (as_whole, as_decimal)
     return Literal(first.value, first.quantum, (other.value,))
 
 

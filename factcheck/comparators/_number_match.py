@@ -52,6 +52,7 @@ def match_numbers(
     _match(ours, theirs, fit, lambda part: part.ranged)
     ours, theirs = split(ours), split(theirs)
     _match(ours, theirs, fit, lambda part: not part.ranged)
+    _enclose(ours, theirs, tolerance)
     oppose(ours, theirs, tolerance)
     gloss(ours)
     for part in ours:
@@ -96,6 +97,32 @@ def _fitting(tolerance: Fraction) -> Fitting:
         return rank + crossed + (not same_figure(ours, theirs)), relation
 
     return fit
+
+
+def _enclose(ours: Sequence[Part], theirs: Sequence[Part], tolerance: Fraction) -> None:
+    """Let a figure be answered by a range that takes it in, or a range by a figure within."""
+    left = [part for part in ours if part.answer is None and part.sure]
+    right = [part for part in theirs if part.answer is None and part.sure]
+    if len(left) * len(right) > _MOST_PAIRS:
+        return
+    for part in left:
+        for other in right:
+            ranged = (part.other_end is None) is not (other.other_end is None)
+            ends = [one for one in (part.other_end, other.other_end) if one is not None]
+            taken = [one for one in (part, other, *ends) if one.answer is not None]
+            if taken or not ranged:
+                continue
+            relation = relate(_whole(part), _whole(other), tolerance)
+            if relation in {Relation.LESS_PRECISE, Relation.COMPATIBLE}:
+                part.take(other, relation)
+                for end in ends:
+                    end.answer, end.relation = (other if end is part.other_end else part), relation
+
+
+def _whole(part: Part) -> NumberValue:
+    """Return the value of a number before its range was split."""
+    value = part.mention.value
+    return value if part.other_end and isinstance(value, NumberValue) else part.value
 
 
 def _match(

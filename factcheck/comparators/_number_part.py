@@ -21,7 +21,7 @@ class Part:
     """A figure of one text and what of the other text answers it.
 
     `place` in [0, 1] is where it stands in its text. `gloss` is the same measure in another unit
-    beside it: 45 miles (72 km).
+    beside it: 45 miles (72 km). `other_end` is the other end of its range.
     """
 
     mention: Mention
@@ -30,6 +30,7 @@ class Part:
     answer: Part | None = None
     relation: Relation = Relation.MISSING
     gloss: Part | None = None
+    other_end: Part | None = None
 
     @property
     def sure(self) -> bool:
@@ -83,9 +84,13 @@ def split(given: Iterable[Part]) -> list[Part]:
         if part.answer is not None or not part.ranged:
             ends.append(part)
             continue
-        for end in (part.value.low, part.value.high):
-            exact = replace(part.value, low=end, high=end, bound=Bound.EXACT)
-            ends.append(Part(part.mention, exact, part.place))
+        exact = replace(part.value, bound=Bound.EXACT)
+        low, high = (
+            Part(part.mention, replace(exact, low=end, high=end), part.place)
+            for end in (part.value.low, part.value.high)
+        )
+        low.other_end, high.other_end = high, low
+        ends += [low, high]
     return ends
 
 

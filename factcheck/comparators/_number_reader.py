@@ -12,7 +12,7 @@ from factcheck.comparators._number_han import read_han
 from factcheck.comparators._number_joins import join_numbers
 from factcheck.comparators._number_lexicon import Lexicon, Word, compile_lexicon
 from factcheck.comparators._number_line import Item, Line, Raw
-from factcheck.comparators._number_literal import read_literal
+from factcheck.comparators._number_literal import is_literal, read_literal
 from factcheck.comparators._number_spelled import read_spelled
 from factcheck.comparators._number_standing import surroundings
 from factcheck.comparators._number_text import FoldedText, fold
@@ -30,14 +30,16 @@ def read_numbers(text: str, pack: LanguagePack, *, sure: bool = False) -> tuple[
     folded = fold(text, pack.numbers.folds)
     lexicon = compile_lexicon(pack.numbers)
     raws = tuple((_raws if pack.spaced else read_han)(folded.text, lexicon))
-    found = [one for one in _dressed(folded, raws, lexicon) if not (sure and one.raw.soft)]
-    if not found:
-        return ()
+    found = list(_dressed(folded, raws, lexicon))
+    if sure and all(one.raw.soft for one in found):
+        return ()  # most sentences: the calendar need not be read
+    joined = join_numbers(folded.text, found, lexicon)
+    kept = [one for one in joined if not (sure and one.raw.soft)]
     around = surroundings(folded, pack)
-    joined = ((one, around.standing(one)) for one in join_numbers(folded.text, found, lexicon))
+    standings = ((one, around.standing(one)) for one in kept)
     return tuple(
         _mention(folded, one, standing)
-        for one, standing in joined
+        for one, standing in standings
         if not sure or standing is Standing.SURE
     )
 
@@ -74,7 +76,7 @@ def _items(text: str, lexicon: Lexicon) -> Iterator[Item]:
             idiom = word.ordinal is not None and data.idioms
             if not (idiom and lexicon.idioms.after(text, match.start())):
                 yield Item(match.start(), match.end(), word)
-        elif not token[0].isalpha():
+        elif is_literal(token):
             literal = read_literal(token, data.decimal, data.groups)
             yield Item(match.start(), match.end(), _PLAIN, literal)
         elif fused is not None and fused.fullmatch(token):

@@ -172,7 +172,7 @@ def _and_fraction(line: Line, places: tuple[int, int], state: Sum) -> tuple[Raw,
         if following is None:
             return None
         k, word = k + 1, following.word
-    if word.fraction is None or not 0 < word.fraction < 1:
+    if word.cardinal is not None or word.fraction is None or not 0 < word.fraction < 1:
         return None
     if state.group is None:
         return line.raw(i, k, state._replace(total=state.total + word.fraction * state.top)), k + 1

@@ -14,6 +14,7 @@ from factcheck.core.number_words import NumberWords
 
 __all__ = ["EMPTY", "Sum", "add", "begin_digits", "multiply"]
 
+_ROOM = (10**9, 10**6, 1000, 100, 10)
 _TEN, _HUNDRED, _ENDLESS = 10, 100, 10**40
 
 
@@ -63,7 +64,8 @@ def add(state: Sum, value: Fraction, data: NumberWords, *, joined: bool) -> Sum 
     if group is None:
         fits = value < state.limit and not (state.top and data.attached and not joined)
         return _grown(state, value, data) if fits else None
-    if state.floor <= value < state.limit:
+    half = value < 1 and state.counted  # zweieinhalb
+    if half or state.floor <= value < state.limit:
         return _grown(state, value, data) if _may_join(state, data, joined=joined) else None
     if data.twenties and state.last == 4 and value == 20 and not joined:  # noqa: PLR2004 - quatre-vingts
         return _grown(state._replace(group=group - 4), Fraction(80), data)
@@ -86,7 +88,7 @@ def _grown(state: Sum, value: Fraction, data: NumberWords) -> Sum:
     """Return the sum with a cardinal, and the room that the cardinal leaves."""
     floor, limit = 1, 1
     if value >= _TEN:
-        limit = next((step for step in (_HUNDRED, _TEN) if value % step == 0), 1)
+        limit = next((step for step in _ROOM if value >= step and value % step == 0), 1)
     if data.twenties and value in {60, 80}:
         limit = 20
     elif value == _TEN:
@@ -101,8 +103,8 @@ def multiply(state: Sum, scale: int, *, joined: bool = False) -> Sum | None:
     A scale without a count is one of it. A scale above the last one multiplies the whole (mil
     millones).
     """
-    if joined and state.group is not None:
-        return None
+    if joined and state.group is not None:  # two thousand and a hundred, in Arabic
+        return None if scale >= state.limit else _with(state, Fraction(scale))
     if scale == _HUNDRED:
         return _hundreds(state)
     group = state.group
@@ -117,6 +119,11 @@ def multiply(state: Sum, scale: int, *, joined: bool = False) -> Sum | None:
     fits = scale < state.top if joined else scale > state.top
     total = state.total + scale if joined else state.total * scale
     return closed._replace(total=total) if fits else None
+
+
+def _with(state: Sum, value: Fraction) -> Sum:
+    group = (state.group or Fraction(0)) + value
+    return state._replace(group=group, limit=int(value), floor=1, last=value, quantum=Fraction(1))
 
 
 def _hundreds(state: Sum) -> Sum | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-__all__ = ["AFTER", "BEFORE", "COUNT", "UNITS", "Unit", "units_of"]
+__all__ = ["AFTER", "BEFORE", "COUNT", "LABELS", "UNITS", "Unit", "units_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +121,41 @@ AFTER: dict[str, str] = {
     "°c": "degC", "ºc": "degC", "° c": "degC", "℃": "degC", "°f": "degF", "ºf": "degF",
     "° f": "degF", "℉": "degF", "㎡": "m2", "㎞": "km", "㎏": "kg", "㎝": "cm", "㎜": "mm",
 }  # fmt: skip
+
+
+# Codes that an English reader would write otherwise.
+LABELS: dict[str, str] = {
+    "$": "dollars",
+    "¥": "yen or yuan",
+    "元": "yuan",
+    "pound": "pounds",
+    "livre": "pounds",
+    "cent": "cents",
+    "kopek": "kopeks",
+    "franc": "francs",
+    "peso": "pesos",
+    "krone": "kroner",
+    "dinar": "dinars",
+    "lira": "lira",
+    "pp": "percentage points",
+    "foot": "ft",
+    "mi": "miles",
+    "nmi": "nautical miles",
+    "ly": "light years",
+    "m2": "m²",
+    "km2": "km²",
+    "m3": "m³",
+    "sqmi": "square miles",
+    "sqft": "square feet",
+    "acre": "acres",
+    "gal": "gallons",
+    "bbl": "barrels",
+    "ton": "tons",
+    "kn": "knots",
+    "degree": "degrees",
+    "degC": "°C",
+    "degF": "°F",
+}
 
 
 def units_of(code: str | None) -> tuple[str, ...]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
+from factcheck.comparators._number_units import LABELS
+
 __all__ = ["Bound", "NumberValue", "Standing", "normal_form"]
 
 
@@ -87,28 +89,22 @@ _VAGUE = {
     10**7: "tens of millions",
     10**8: "hundreds of millions",
     10**9: "billions",
+    10**10: "tens of billions",
+    10**11: "hundreds of billions",
     10**12: "trillions",
 }
-_PRINTED_SHARE = 10  # beyond tenths, a measure in shares is hard to read
 _SUFFIXES = {1: "st", 2: "nd", 3: "rd"}
+_PLACES = 12  # decimals; what has more, or has no end, is written as a fraction
 
 
-def _figure(value: Fraction) -> str:
-    if value.denominator == 1:
-        return f"{value.numerator:,}"
-    twos_and_fives = value.denominator
-    for prime in (2, 5):
-        while twos_and_fives % prime == 0:
-            twos_and_fives //= prime
-    # Thirds and sevenths have no decimal form; long decimals read worse than none.
-    if twos_and_fives != 1 or abs(value.numerator) > 10**15:
-        return f"{value.numerator:,}/{value.denominator:,}"
-    for places in range(1, 13):
-        scaled = value * 10**places
-        if scaled.denominator == 1:
-            whole, rest = divmod(abs(scaled.numerator), 10**places)
-            return f"{'-' if value < 0 else ''}{whole:,}.{rest:0{places}d}"
-    return f"{value.numerator:,}/{value.denominator:,}"
+def _figure(value: Fraction, *, measured: bool = False) -> str:
+    if (value * 10**_PLACES).denominator != 1:
+        if not measured:
+            return f"{value.numerator:,}/{value.denominator:,}"
+        value = Fraction(round(value, 2))  # six feet two are 6.17 ft
+    whole, rest = divmod(int(abs(value) * 10**_PLACES), 10**_PLACES)
+    decimals = f".{rest:0{_PLACES}d}".rstrip("0") if rest else ""
+    return f"{'-' if value < 0 else ''}{whole:,}{decimals}"
 
 
 def _ordinal(value: Fraction) -> str:
@@ -129,16 +125,15 @@ def normal_form(value: NumberValue) -> str:
     """
     figure = value.figure
     if value.bound is Bound.VAGUE:
-        body = _VAGUE.get(figure.numerator, f"{_figure(figure)} or more")
-        if figure < min(_VAGUE):
-            body = "several"
+        scale = _VAGUE.get(figure.numerator, f"{_figure(figure)} or more")
+        body = "several" if figure < min(_VAGUE) else scale
     elif value.bound is Bound.RANGE and value.low is not None and value.high is not None:
         body = f"{_figure(value.low)} to {_figure(value.high)}"
+    elif value.share and abs(figure) < 1:
+        body = f"{figure.numerator}/{figure.denominator}"
+    elif value.ordinal and figure.denominator == 1:
+        body = _ordinal(figure)
     else:
-        write = _ordinal if value.ordinal and figure.denominator == 1 else _figure
-        if value.unit and figure.denominator > _PRINTED_SHARE:
-            figure = Fraction(round(figure, 2))  # six feet two are 6.17 ft
-        share = value.share and abs(figure) < 1
-        written = f"{figure.numerator}/{figure.denominator}" if share else write(figure)
-        body = _OPENINGS.get(value.bound, "") + written
-    return f"{body} {value.unit}" if value.unit else body
+        body = _figure(figure, measured=value.unit is not None)
+    body = _OPENINGS.get(value.bound, "") + body
+    return f"{body} {LABELS.get(value.unit, value.unit)}" if value.unit else body

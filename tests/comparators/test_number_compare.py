@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+import pytest
+
+from factcheck.comparators.number import COMPARATOR
+from factcheck.core.value import CompareContext, Reading, Relation
+from factcheck.registry import language_pack
+
+EQUAL, COMPATIBLE = Relation.EQUAL, Relation.COMPATIBLE
+LESS, DIFFERS = Relation.LESS_PRECISE, Relation.DIFFERS
+MISSING, UNSURE = Relation.MISSING, Relation.UNDETERMINED
+
+
+def relations(
+    claim: str, language: str, evidence: str, *, tolerance: float = 0.0
+) -> list[Relation]:
+    expected = Reading(claim, "en", COMPARATOR.find(claim, language_pack("en")))
+    found = Reading(evidence, language, COMPARATOR.find(evidence, language_pack(language)))
+    compared = COMPARATOR.compare(expected, found, CompareContext(tolerance=tolerance))
+    assert [one.expected for one in compared] == list(expected.mentions)
+    return [one.relation for one in compared]
+
+
+CASES: list[tuple[str, str, str, list[Relation], str]] = [
+    ("37 people died", "fr", "37 personnes sont mortes", [EQUAL], "digits"),
+    ("thirty-seven people", "ru", "тридцать семь человек", [EQUAL], "words"),
+    ("37 people", "ar", "سبعة وثلاثون شخصا", [EQUAL], "digits and words"),
+    ("3.2 million people", "zh", "320万人", [EQUAL], "another scale"),
+    ("3 billion euros", "es", "3.000 millones de euros", [EQUAL], "no word for billion"),
+    ("3 billion euros", "de", "3 Billionen Euro", [DIFFERS], "a false friend"),
+    ("1,234 votes", "de", "1.234 Stimmen", [EQUAL], "another group mark"),
+    ("1,234 votes", "de", "1,234 Stimmen", [UNSURE], "the mark may be either"),
+    ("5 votes", "de", "1,234 Stimmen", [DIFFERS], "neither reading fits"),
+    ("37 people", "fr", "45 personnes", [DIFFERS], "another figure"),
+    ("37 people", "fr", "des gens sont morts", [MISSING], "no figure at all"),
+    ("37 people", "fr", "des dizaines de personnes", [LESS], "a plural scale"),
+    ("five people", "es", "varias personas", [LESS], "several"),
+    ("hundreds of people", "fr", "des milliers de personnes", [DIFFERS], "another scale"),
+    ("tens of thousands", "es", "miles", [LESS], "thousands take in tens of thousands"),
+    ("dozens of people", "ru", "десятки человек", [EQUAL], "dozens are counted by tens"),
+    ("dozens of people", "en", "37 people", [COMPATIBLE], "a figure within the scale"),
+    ("more than 7 people", "fr", "plus de sept personnes", [EQUAL], "the same bound"),
+    ("more than 7 people", "zh", "七人", [COMPATIBLE], "the bound is left out"),
+    ("seven people", "de", "mehr als sieben Menschen", [LESS], "a bound for a figure"),
+    ("more than 100 people", "en", "120 people", [COMPATIBLE], "a figure within the bound"),
+    ("more than 100 people", "en", "90 people", [DIFFERS], "a figure outside the bound"),
+    ("more than 5 people", "es", "más de siete personas", [DIFFERS], "two bounds"),
+    ("about 400 people", "fr", "412 personnes", [COMPATIBLE], "what rounds to it"),
+    ("about 400 people", "fr", "environ 500 personnes", [DIFFERS], "two approximations"),
+    ("3 million people", "en", "3,214,000 people", [COMPATIBLE], "rounded to the scale"),
+    ("3,214,000 people", "ru", "3,2 млн человек", [COMPATIBLE], "rounded to a decimal"),
+    ("3.4 million people", "fr", "3 millions de personnes", [LESS], "rounded hard"),
+    ("3 million people", "fr", "4 millions de personnes", [DIFFERS], "no rounding"),
+    ("between 30 and 43 percent", "es", "entre el 30 y el 43 %", [EQUAL], "a range"),
+    ("between 30 and 43 percent", "fr", "30 % et 43 %", [EQUAL], "a range in two numbers"),
+    ("between 20 and 43 percent", "es", "entre el 30 y el 43 %", [DIFFERS], "one end differs"),
+    ("five percent", "fr", "entre 3 et 7 %", [LESS], "a range takes it in"),
+    ("100 miles", "fr", "160 kilomètres", [COMPATIBLE], "converted"),
+    ("100 miles", "fr", "250 kilomètres", [DIFFERS], "converted wrongly"),
+    ("80 degrees", "de", "27 Grad", [COMPATIBLE], "Fahrenheit to Celsius"),
+    ("six feet two", "ru", "1 м 88 см", [COMPATIBLE], "feet and inches"),
+    ("45 miles (72 km)", "es", "72 kilómetros", [COMPATIBLE, EQUAL], "a gloss"),
+    ("85 miles (72 km)", "es", "72 kilómetros", [DIFFERS, EQUAL], "a wrong gloss"),
+    ("$5 million", "es", "5 millones de dólares", [EQUAL], "a sign and a word"),
+    ("$5 million", "fr", "5 millions d'euros", [DIFFERS], "another currency"),
+    ("$5 million", "fr", "4,6 millions d'euros", [MISSING], "converted at an unknown rate"),
+    ("half of the voters", "fr", "50 % des électeurs", [COMPATIBLE], "a share in percent"),
+    ("one third of the voters", "zh", "三分之一的选民", [EQUAL], "a share"),
+    ("two thirds", "ar", "ثلثي الأصوات", [EQUAL], "a dual share"),
+    ("one in five children", "zh", "五分之一的儿童", [UNSURE], "a share said as a count"),
+    ("5 percent", "ru", "5 процентных пунктов", [COMPATIBLE], "points of percent"),
+    ("two countries", "ar", "بلدين", [EQUAL], "a dual"),
+    ("two countries", "de", "beide Länder", [EQUAL], "both"),
+    ("four countries", "de", "beide Länder", [DIFFERS], "both against four"),
+    ("three rooms", "ru", "трёхкомнатная квартира", [EQUAL], "within a word"),
+    ("the fifth meeting", "zh", "第五次会议", [EQUAL], "an ordinal"),
+    ("the fifth meeting", "fr", "la première rencontre", [DIFFERS], "another ordinal"),
+    ("the 50th anniversary", "es", "el 50 aniversario", [EQUAL], "a cardinal for an ordinal"),
+    ("Louis the fourteenth", "fr", "Louis XIV", [EQUAL], "a Roman numeral"),
+    ("one percent of all", "fr", "un pour cent du total", [EQUAL], "an article that counts"),
+    ("five men and five women", "fr", "cinq hommes et femmes", [EQUAL, EQUAL], "said once"),
+    ("2 men and 3 women", "ar", "3 نساء و2 رجال", [EQUAL, EQUAL], "another order"),
+    ("5 dogs and 3 cats", "fr", "5 chiens et 4 chats", [EQUAL, DIFFERS], "one of two"),
+    ("Nord Stream 2", "ru", "Северный поток-2", [EQUAL], "digits of a name answer digits"),
+    ("He is sixty", "fr", "Il a soixante ans", [EQUAL], "an age without its unit"),
+    ("He is sixty", "fr", "Il a soixante-dix ans", [DIFFERS], "another age"),
+    ("a fall of 5 %", "fr", "-5 %", [COMPATIBLE], "a sign for a word"),
+    ("cut by half", "ru", "сократить вдвое", [], "half alone may be no share"),
+    ("a man left", "fr", "un homme est parti", [], "articles ask for nothing"),
+]
+
+
+@pytest.mark.parametrize(("claim", "language", "evidence", "expected", "reason"), CASES)
+def test_numbers_across_languages(
+    claim: str, language: str, evidence: str, expected: list[Relation], reason: str
+) -> None:
+    assert relations(claim, language, evidence) == expected, reason
+
+
+def test_tolerance_of_the_claim_accepts_what_is_near() -> None:
+    assert relations("100 people", "fr", "103 personnes") == [DIFFERS]
+    assert relations("100 people", "fr", "103 personnes", tolerance=0.05) == [COMPATIBLE]
+
+
+def test_a_language_without_a_pack_is_read_by_its_digits() -> None:
+    pack = language_pack("en")
+    claim = "37 people"
+    expected = Reading(claim, "en", COMPARATOR.find(claim, pack))
+    found = Reading("37 emberek", "hu", ())
+    assert [one.relation for one in COMPARATOR.compare(expected, found, CompareContext())] == [
+        MISSING
+    ]
+
+
+def test_the_found_value_stands_beside_the_expected_one() -> None:
+    evidence = "plus de 45 personnes"
+    expected = Reading("37 people", "en", COMPARATOR.find("37 people", language_pack("en")))
+    found = Reading(evidence, "fr", COMPARATOR.find(evidence, language_pack("fr")))
+    (compared,) = COMPARATOR.compare(expected, found, CompareContext())
+    assert compared.found is not None
+    assert (compared.found.text, compared.found.normal) == ("plus de 45", "more than 45")
+    assert evidence[compared.found.start : compared.found.end] == compared.found.text
+
+
+def test_a_claim_without_numbers_compares_nothing() -> None:
+    found = Reading("37", "en", COMPARATOR.find("37", language_pack("en")))
+    assert COMPARATOR.compare(Reading("none", "en", ()), found, CompareContext()) == ()

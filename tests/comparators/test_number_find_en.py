@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import pytest
+
+from factcheck.comparators.number import COMPARATOR
+from factcheck.registry import language_pack
+
+PACK = language_pack("en")
+
+CASES: list[tuple[str, list[str], str]] = [
+    ("12 astronauts", ["12"], "digits"),
+    ("twelve astronauts", ["12"], "a word"),
+    ("twenty-one dogs", ["21"], "tens and units with a hyphen"),
+    ("ninety nine balloons", ["99"], "tens and units without a hyphen"),
+    ("two hundred and five cats", ["205"], "and after hundreds"),
+    ("two hundred five cats", ["205"], "American usage leaves the and out"),
+    ("one hundred thousand people", ["100,000"], "hundreds of a scale"),
+    ("three million two hundred thousand", ["3,200,000"], "two scales"),
+    ("nineteen hundred seats", ["1,900"], "hundreds above ten"),
+    ("a hundred soldiers", ["100"], "an article counts a scale"),
+    ("a thousand and one nights", ["1,001"], "and after a thousand"),
+    ("one hundred and two hundred", ["100", "200"], "the two begins a new number"),
+    ("twenty and five were lost", ["20", "5"], "English joins after hundreds only"),
+    ("one, two, three", ["2", "3"], "a list is no sum; a lone one may be a pronoun"),
+    ("1,234,567 votes", ["1,234,567"], "groups of three"),
+    ("1,234.5 points", ["1,234.5"], "group and decimal"),
+    ("3.2 million people", ["3,200,000"], "decimal times scale"),
+    ("$3.2m", ["3,200,000 dollars"], "m beside a currency is a million"),
+    ("£5bn", ["5,000,000,000 GBP"], "bn"),
+    ("10k runners", ["10,000"], "k"),
+    ("two and a half million euros", ["2,500,000 EUR"], "a half of the scale"),
+    ("a million and a half", ["1,500,000"], "a half after the scale"),
+    ("half a million copies", ["500,000"], "half of a scale"),
+    ("a third of the members", ["1/3"], "a share before of"),
+    ("two thirds of voters", ["2/3"], "a counted share"),
+    ("one in five children", ["5"], "the one may be an article; five is sure"),
+    ("three quarters of the land", ["3/4"], "quarters"),
+    ("2½ litres", ["2.5 l"], "a vulgar fraction"),
+    ("more than 7 people", ["more than 7"], "a bound before"),
+    ("over seven thousand", ["more than 7,000"], "over"),
+    ("at least 40 dead", ["at least 40"], "at least"),
+    ("up to 15 percent", ["up to 15 %"], "a bound and a unit"),
+    ("no more than three", ["up to 3"], "the longest phrase wins over more than"),
+    ("fewer than ten", ["less than 10"], "fewer"),
+    ("about 400 guests", ["about 400"], "approximation"),
+    ("18 or more seats", ["at least 18"], "a bound after"),
+    ("50+ languages", ["at least 50"], "a plus sign"),
+    ("between ten and twenty people", ["10 to 20"], "a range with an opening"),
+    ("5-10 %", ["5 to 10 %"], "a range with a dash"),
+    ("from 3 to 5 million", ["3,000,000 to 5,000,000"], "the upper end lends its scale"),
+    ("a 3-2 win", ["3", "2"], "a score is no range"),
+    ("dozens of houses", ["dozens"], "a plural scale"),
+    ("hundreds of thousands of refugees", ["hundreds of thousands"], "two plural scales"),
+    ("several hundred troops", ["hundreds"], "an unsaid number of hundreds"),
+    ("a dozen eggs", ["about 12"], "dozen"),
+    ("two dozen cars", ["about 24"], "dozens counted"),
+    ("twice", ["2"], "a count of times"),
+    ("the 21st amendment", ["21st"], "digits with an ordinal mark"),
+    ("the twenty-first case", ["21st"], "an ordinal ends a number"),
+    ("the first meeting", ["1st"], "first after an article"),
+    ("at first he laughed", [], "an adverb"),
+    ("her first name", [], "an idiom"),
+    ("the hundredth goal", ["100th"], "an ordinal scale"),
+    ("12 km", ["12 km"], "a symbol"),
+    ("12-kilometre run", ["12 km"], "a hyphen before the unit"),
+    ("60 miles per hour", ["60 mph"], "a unit of several words"),
+    ("-5 °C", ["-5 °C"], "below zero"),
+    ("minus five degrees", ["-5 degrees"], "below zero in words"),
+    ("six feet two", ["6.17 ft"], "inches unsaid"),
+    ("a 6-foot-6 player", ["6.5 ft"], "inches after a hyphen"),
+    ("0.5 percentage points", ["0.5 percentage points"], "percentage points are not percent"),
+    ("COVID-19, G20, F-16, 5G and H1N1", [], "digits of names"),
+    ("call 0800 555 111", [], "a telephone number"),
+    ("version 1.2.3", [], "no number has two points"),
+    ("a man, an apple, one of them", [], "articles and pronouns"),
+    ("five years ago, in 2018, at 7:30 on 3 May", [], "times are another comparator's"),
+    ("three point one four", ["3.14"], "decimals in words"),
+    ("the Four Corners region", [], "a number word in a name"),
+    (
+        "$200 billion (£150 billion)",
+        ["200,000,000,000 dollars", "150,000,000,000 GBP"],
+        "two currencies",
+    ),
+    ("a $2 fine", ["2 dollars"], "the article does not count the sign of the next sum"),
+    ("see https://example.org/12/7 or me@12.example", [], "addresses"),
+]
+
+
+@pytest.mark.parametrize(("text", "found", "reason"), CASES)
+def test_english_numbers(text: str, found: list[str], reason: str) -> None:
+    assert [mention.normal for mention in COMPARATOR.find(text, PACK)] == found, reason
