@@ -54,7 +54,12 @@ class NumberComparator:
 
     def find(self, text: str, pack: LanguagePack) -> tuple[Mention, ...]:
         """Return the numbers that surely count something, in order, never overlapping."""
-        return read_numbers(text, pack, sure=True)
+        apart: list[Mention] = []
+        for mention in read_numbers(text, pack, sure=True):
+            # Two figures may claim one sign between them ("0$ 0"): it stands with the first.
+            if not apart or apart[-1].end <= mention.start:
+                apart.append(mention)
+        return tuple(apart)
 
     def compare(
         self, expected: Reading, found: Reading, context: CompareContext
