@@ -233,7 +233,8 @@ def test_a_reader_who_leaves_early_is_no_error(arguments):
 
 
 SLOW_COMMAND = """
-import sys, time
+import signal, sys, time
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background ignores it
 from factcheck.cli import app, main
 def slow(*_, **__):
     print("ready", flush=True)
