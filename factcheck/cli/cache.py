@@ -14,7 +14,7 @@ def info() -> ExitCode:
     FACTCHECK_CACHE_DIR says where; otherwise it is the platform's place for caches.
     """
     from factcheck.cache import cache_info
-    from factcheck.reporters._safe import safe
+    from factcheck.core.safe_text import safe
 
     found = cache_info()
     rows = [
@@ -32,7 +32,7 @@ def info() -> ExitCode:
 def clear() -> ExitCode:
     """Forget all scores; the next check computes them again."""
     from factcheck.cache import clear_cache
-    from factcheck.reporters._safe import safe
+    from factcheck.core.safe_text import safe
 
     before = clear_cache()
     kept = f"{before.scores:,} scores and {before.embeddings:,} embeddings"

@@ -13,12 +13,12 @@ from factcheck.core.evidence_model import Probabilities, observe
 from factcheck.core.nli import NLIScores
 from factcheck.core.protocols import RenderOptions
 from factcheck.core.report import Report
+from factcheck.core.safe_text import safe
 from factcheck.core.value import ValueComparison
 from factcheck.core.verdict import Verdict
 from factcheck.reporters._blocks import finding_block, supported_block
 from factcheck.reporters._entries import all_entries
 from factcheck.reporters._lines import Run, columns, compose, field, quotation
-from factcheck.reporters._safe import safe
 from factcheck.reporters._words import right_to_left
 
 __all__ = ["Examination", "cell_text"]

@@ -11,8 +11,8 @@ from factcheck.cli import options
 from factcheck.cli.effective import effective_settings
 from factcheck.cli.exit_code import ExitCode
 from factcheck.cli.streams import emit
+from factcheck.core.safe_text import safe
 from factcheck.core.settings import Value, key_of, names
-from factcheck.reporters._safe import safe
 
 __all__ = ["config"]
 

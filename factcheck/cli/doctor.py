@@ -31,7 +31,7 @@ def doctor(
     """
     flags = dict(locals())
     from factcheck.cli.diagnosis import diagnose
-    from factcheck.reporters._safe import safe
+    from factcheck.core.safe_text import safe
 
     found = diagnose(effective_settings(flags))
     if as_json:

@@ -8,12 +8,12 @@ from typing import Any
 from factcheck.core.document import Segment
 from factcheck.core.drift import ClaimChange, ClaimDrift, Drift, SegmentChange
 from factcheck.core.protocols import RenderOptions
+from factcheck.core.safe_text import safe
 from factcheck.reporters._diff_words import changed_words
 from factcheck.reporters._json_text import dump
 from factcheck.reporters._lines import Run, columns, compose
 from factcheck.reporters._paint import paint
 from factcheck.reporters._payload import cell_payload
-from factcheck.reporters._safe import safe
 from factcheck.reporters._words import right_to_left
 
 __all__ = ["drift_json", "drift_text"]

@@ -47,7 +47,7 @@ def download(name: Name) -> ExitCode:
     heeded.
     """
     from factcheck.backends.known_models import download_model
-    from factcheck.reporters._safe import safe
+    from factcheck.core.safe_text import safe
 
     folder = download_model(name)
     emit(f"{safe(name)}: in {safe(str(folder))}\n")
@@ -57,7 +57,7 @@ def download(name: Name) -> ExitCode:
 def verify(name: Name = "compact") -> ExitCode:
     """Check a model's files against their recorded hashes; loads nothing of them."""
     from factcheck.backends.known_models import verify_model
-    from factcheck.reporters._safe import safe
+    from factcheck.core.safe_text import safe
 
     files = verify_model(name)
     emit("".join(f"{one.sha256}  {safe(one.name)}\n" for one in files))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from factcheck.cli.terminal import environment, progress_wanted
-from factcheck.reporters._safe import safe
+from factcheck.core.safe_text import safe
 
 __all__ = ["shown_progress"]
 

@@ -43,7 +43,7 @@ def say(text: str, *, prefix: str = "factcheck: ", lines: bool = False) -> None:
 
     A closed standard error is nobody's fault and leaves nobody to tell.
     """
-    from factcheck.reporters._safe import safe
+    from factcheck.core.safe_text import safe
 
     if sys.stderr is None:
         return

@@ -72,7 +72,7 @@ def _documents(table: ClaimTable, settings: Settings) -> tuple[Document, ...]:
 
 
 def _summary(table: ClaimTable, documents: tuple[Document, ...], *, verbose: bool) -> str:
-    from factcheck.reporters._safe import safe
+    from factcheck.core.safe_text import safe
 
     lines = [f"{safe(table.path)}: {len(table.claims)} claims, {len(table.documents)} documents"]
     for document in documents:

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from factcheck.core.claim import Severity
 from factcheck.core.protocols import RenderOptions
 from factcheck.core.report import Cell, DocumentResult
+from factcheck.core.safe_text import safe
 from factcheck.core.value import Mention, ValueComparison
 from factcheck.core.verdict import Evidence, VerdictKind
 from factcheck.reporters._details import DIRECTION_WORDS, place
 from factcheck.reporters._entries import Entry
 from factcheck.reporters._lines import QUOTE_LINES, Run, columns, compose, field, quotation
 from factcheck.reporters._quote import focus
-from factcheck.reporters._safe import safe
 from factcheck.reporters._words import (
     GLYPHS,
     describe,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.core.safe_text import safe
 from factcheck.core.value import Mention
 from factcheck.core.verdict import Direction, Evidence
 from factcheck.reporters._bidi import isolate
 from factcheck.reporters._entries import Entry
 from factcheck.reporters._quote import focus, shortened
-from factcheck.reporters._safe import safe
 from factcheck.reporters._words import (
     english,
     language_name,

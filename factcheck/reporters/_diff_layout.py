@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.core.protocols import RenderOptions
+from factcheck.core.safe_text import safe
 from factcheck.reporters._diff_notes import note_runs
 from factcheck.reporters._diff_rows import Line, Row, RowKind, Sheet
 from factcheck.reporters._layout import ELLIPSIS, cells, clip, pad, wrap
 from factcheck.reporters._lines import Run, compose
 from factcheck.reporters._paint import paint
-from factcheck.reporters._safe import safe
 from factcheck.reporters._words import language_name, right_to_left
 
 __all__ = ["Columns", "columns_of", "head_lines", "notes_lines", "row_lines", "width_of"]

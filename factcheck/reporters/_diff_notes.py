@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.core.report import Finding, Status
+from factcheck.core.safe_text import safe
 from factcheck.core.value import Mention
 from factcheck.core.verdict import Direction, VerdictKind
 from factcheck.reporters._details import LONGEST_QUOTE
@@ -11,7 +12,6 @@ from factcheck.reporters._entries import Entry
 from factcheck.reporters._lines import Run
 from factcheck.reporters._matrix import cell_mark
 from factcheck.reporters._quote import shortened
-from factcheck.reporters._safe import safe
 from factcheck.reporters._words import (
     english,
     remark,

@@ -6,7 +6,7 @@ import json
 import re
 from typing import Any
 
-from factcheck.reporters._safe import HIDDEN
+from factcheck.core.safe_text import HIDDEN
 
 __all__ = ["dump"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.reporters._safe import safe
+from factcheck.core.safe_text import safe
 
 __all__ = ["markdown_text"]
 

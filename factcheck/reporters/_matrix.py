@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from factcheck.core.claim import Claim, Severity
 from factcheck.core.protocols import RenderOptions
 from factcheck.core.report import Cell, Finding, Report, Status
+from factcheck.core.safe_text import safe
 from factcheck.core.verdict import VerdictKind
 from factcheck.reporters._bidi import isolate
 from factcheck.reporters._layout import cells, clip, pad
 from factcheck.reporters._lines import Run, columns, compose
 from factcheck.reporters._paint import paint
-from factcheck.reporters._safe import safe
 from factcheck.reporters._words import GLYPHS, language_name, plural
 
 __all__ = ["cell_mark", "claims_worst_first", "document_key", "matrix"]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from factcheck.core.report import Cell
+from factcheck.core.safe_text import safe
 from factcheck.core.verdict import Evidence, VerdictKind
 from factcheck.reporters._layout import ELLIPSIS, excerpt
-from factcheck.reporters._safe import safe
 from factcheck.reporters._words import telling_values
 
 __all__ = ["Focus", "focus", "located", "shortened"]

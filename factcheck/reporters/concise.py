@@ -8,12 +8,12 @@ from __future__ import annotations
 from factcheck.core.claim import Severity
 from factcheck.core.protocols import RenderOptions
 from factcheck.core.report import Report, Status
+from factcheck.core.safe_text import safe
 from factcheck.reporters._bidi import isolate
 from factcheck.reporters._details import sentence
 from factcheck.reporters._entries import Entry, active, all_entries, worst_first
 from factcheck.reporters._paint import paint
 from factcheck.reporters._rooted import rooted
-from factcheck.reporters._safe import safe
 from factcheck.reporters._words import summary_line
 
 __all__ = ["REPORTER"]

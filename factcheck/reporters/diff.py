@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.core.protocols import RenderOptions
 from factcheck.core.report import Report
+from factcheck.core.safe_text import safe
 from factcheck.reporters._diff_layout import (
     Columns,
     columns_of,
@@ -19,7 +20,6 @@ from factcheck.reporters._diff_notes import note_runs
 from factcheck.reporters._diff_rows import Row, RowKind, Sheet, sheets
 from factcheck.reporters._lines import Run, compose
 from factcheck.reporters._rooted import rooted
-from factcheck.reporters._safe import safe
 from factcheck.reporters._words import language_name, number, plural
 
 __all__ = ["REPORTER"]

@@ -11,10 +11,10 @@ from collections import Counter
 from factcheck.core.claim import Severity
 from factcheck.core.protocols import RenderOptions
 from factcheck.core.report import Report
+from factcheck.core.safe_text import safe
 from factcheck.reporters._details import details, headline
 from factcheck.reporters._entries import Entry, active, all_entries, worst_first
 from factcheck.reporters._rooted import rooted
-from factcheck.reporters._safe import safe
 from factcheck.reporters._words import number, summary_line
 
 __all__ = ["REPORTER"]

@@ -11,11 +11,11 @@ from markupsafe import Markup
 
 from factcheck.core.protocols import RenderOptions
 from factcheck.core.report import Report
+from factcheck.core.safe_text import safe
 from factcheck.reporters._html_page import page_of
 from factcheck.reporters._html_quotes import language_tag
 from factcheck.reporters._html_sheets import page_sheets
 from factcheck.reporters._rooted import rooted
-from factcheck.reporters._safe import safe
 from factcheck.reporters._words import language_name
 
 __all__ = ["REPORTER"]

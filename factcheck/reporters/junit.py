@@ -14,11 +14,11 @@ from factcheck.core.claim import Severity
 from factcheck.core.protocols import RenderOptions
 from factcheck.core.report import DocumentResult, Report
 from factcheck.core.rules import Rule
+from factcheck.core.safe_text import safe
 from factcheck.core.verdict import VerdictKind
 from factcheck.reporters._details import details, sentence
 from factcheck.reporters._entries import Entry, all_entries
 from factcheck.reporters._rooted import rooted
-from factcheck.reporters._safe import safe
 
 __all__ = ["REPORTER"]
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from factcheck.core.claim import Claim, Severity
 from factcheck.core.protocols import RenderOptions
 from factcheck.core.report import Cell, DocumentResult, Report
+from factcheck.core.safe_text import safe
 from factcheck.reporters._details import DIRECTION_WORDS, LONGEST_QUOTE
 from factcheck.reporters._entries import Entry, active, all_entries, worst_first
 from factcheck.reporters._layout import clip
@@ -14,7 +15,6 @@ from factcheck.reporters._markdown_text import markdown_text
 from factcheck.reporters._matrix import claims_worst_first
 from factcheck.reporters._quote import Focus, focus, shortened
 from factcheck.reporters._rooted import rooted
-from factcheck.reporters._safe import safe
 from factcheck.reporters._words import (
     GLYPHS,
     describe,

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from factcheck.core.protocols import RenderOptions
 from factcheck.core.report import Report
+from factcheck.core.safe_text import safe
 from factcheck.core.verdict import VerdictKind
 from factcheck.reporters._blocks import finding_block, left_out_block, supported_block
 from factcheck.reporters._entries import Entry, active, all_entries, worst_first
 from factcheck.reporters._lines import Run, columns, compose
 from factcheck.reporters._matrix import document_key, matrix
 from factcheck.reporters._rooted import rooted
-from factcheck.reporters._safe import safe
 from factcheck.reporters._words import number, plural, size, summary_line
 
 __all__ = ["REPORTER"]

@@ -16,8 +16,8 @@ from factcheck.core.alignment import Alignment
 from factcheck.core.document import Segment
 from factcheck.core.protocols import RenderOptions
 from factcheck.core.report import Report
+from factcheck.core.safe_text import safe
 from factcheck.reporters._html_quotes import quote
-from factcheck.reporters._safe import safe
 
 
 def page_text(report: Report) -> str:

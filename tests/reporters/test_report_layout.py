@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factcheck.core.safe_text import safe
 from factcheck.reporters._bidi import isolate
 from factcheck.reporters._layout import cells, clip, excerpt, pad, wrap
-from factcheck.reporters._safe import safe
 
 WIDTHS = [
     ("abc", 3, "Latin"),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.reporters._safe import safe
+from factcheck.core.safe_text import safe
 
 SHOWN = [
     # text, shown, reason
