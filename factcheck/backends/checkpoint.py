@@ -6,6 +6,7 @@ import inspect
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 import torch
@@ -19,7 +20,7 @@ from factcheck.backends.network import Network, Readout, read_logits, read_mean
 from factcheck.backends.settings import RunSettings
 from factcheck.core.errors import ModelError
 
-__all__ = ["load_classifier", "load_encoder"]
+__all__ = ["encoder_inside", "load_classifier", "load_encoder"]
 
 _DTYPES = {"fp32": torch.float32, "bf16": torch.bfloat16}
 
@@ -51,6 +52,24 @@ def load_encoder(
     Raises: ModelError.
     """
     return _load(folder, transformers.AutoModel, read_mean, settings, workers)
+
+
+def encoder_inside(classifier: Network, folder: CheckedFolder) -> Network:
+    """Return the encoder that a loaded classifier is built on; the weights are in memory once.
+
+    Raises: ModelError when the architecture does not say which of its parts that is.
+    """
+    module = classifier.module
+    inside = getattr(module, str(getattr(module, "base_model_prefix", "")), None)
+    if not isinstance(inside, nn.Module):
+        message = f"{folder.shown}: this architecture has no encoder to embed sentences with"
+        raise ModelError(message)
+    return replace(
+        classifier,
+        module=inside,
+        readout=read_mean,
+        takes_types=_takes_types(inside, folder.config),
+    )
 
 
 def _load(

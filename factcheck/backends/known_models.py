@@ -98,14 +98,23 @@ def bundled_folder() -> Path:
 def check_bundled() -> tuple[CheckedFolder, CheckedFolder]:
     """Return the bundled model and its encoder, each file compared with its recorded hash.
 
+    They are one and the same where the model embeds sentences itself.
+
     Raises: ModelError.
     """
     folder = bundled_folder()
-    for part in (folder, folder / ENCODER):
-        if not (part / SUMS).is_file():
-            message = f"{BUNDLED}: {part.name}/{SUMS} is missing; install factcheck again"
-            raise ModelError(message)
-    return check_model(folder, BUNDLED), check_encoder(folder / ENCODER, f"{BUNDLED}/{ENCODER}")
+    _demand_sums(folder)
+    model = check_model(folder, BUNDLED)
+    if model.embeds:
+        return model, model
+    _demand_sums(folder / ENCODER)
+    return model, check_encoder(folder / ENCODER, f"{BUNDLED}/{ENCODER}")
+
+
+def _demand_sums(folder: Path) -> None:
+    if not (folder / SUMS).is_file():
+        message = f"{BUNDLED}: {folder.name}/{SUMS} is missing; install factcheck again"
+        raise ModelError(message)
 
 
 def local_folder(name: str) -> Path | None:
@@ -136,7 +145,8 @@ def verify_model(name: str) -> tuple[VerifiedFile, ...]:
     hub = _hub(name)
     if hub is None:
         model, encoder = check_bundled()
-        return _files(model, "") + _files(encoder, f"{ENCODER}/")
+        own = () if encoder is model else _files(encoder, f"{ENCODER}/")
+        return _files(model, "") + own
     folder = local_snapshot(hub)
     if folder is None:
         message = f"{name}: not on this machine (factcheck models download {name})"

@@ -31,7 +31,7 @@ from factcheck.backends.transformers_nli import TransformersBackend
 from factcheck.core.errors import ModelError, UnknownNameError
 from factcheck.core.protocols import NLIBackend
 
-__all__ = ["load_backend"]
+__all__ = ["load_backend", "load_bare"]
 
 
 def load_backend(
@@ -47,8 +47,9 @@ def load_backend(
 
     `model` is a name (`compact`, `accurate`, or one that a plug-in registered in the entry points
     `factcheck.backends`), a folder, or a hub id with its commit, as in ``owner/name@0123...cdef``.
-    A hub model must be in the local cache unless `download` allows to fetch it. A model without
-    an `encoder/` of its own finds evidence with the bundled model's encoder.
+    A hub model must be in the local cache unless `download` allows to fetch it. A model whose
+    config says `"embeds_sentences": true` finds evidence by its own mean hidden state, one with an
+    `encoder/` by that, any other by the bundled model's encoder.
 
     `batch_size` (pairs handed to the model at a time) and `threads` change the speed and never a
     score. `precision` is "fp32", "bf16" or "auto": fp32, whose scores agree to six digits on
@@ -84,6 +85,20 @@ def load_backend(
     raise UnknownNameError("model", model, (one.name for one in KNOWN_MODELS))
 
 
+def load_bare(folder: Path, *, threads: int | None = None) -> NLIBackend:
+    """Return a backend that is the network of one folder and nothing else.
+
+    Without `encoder/` its own mean hidden state embeds texts, whatever its config says: so a
+    network that is still in training can be measured.
+
+    Raises: ModelError.
+    """
+    shown = _printable(folder.resolve().name)
+    model = check_model(folder, shown)
+    encoder = _encoder(model) if (folder / ENCODER).is_dir() else model
+    return _backend(shown, model, encoder, RunSettings(threads=threads))
+
+
 def _bundled(settings: RunSettings) -> NLIBackend:
     folders = check_bundled()
     return _backend(BUNDLED, folders[0], folders[1], settings)
@@ -105,7 +120,8 @@ def _printable(text: str) -> str:
 
 def _backend_of_folder(path: Path, settings: RunSettings) -> NLIBackend:
     shown = _printable(path.resolve().name)
-    return _backend(shown, check_model(path, shown), _encoder(path, shown), settings)
+    model = check_model(path, shown)
+    return _backend(shown, model, _encoder(model), settings)
 
 
 def _from_hub(name: str, hub: HubModel, settings: RunSettings, *, download: bool) -> NLIBackend:
@@ -117,12 +133,15 @@ def _from_hub(name: str, hub: HubModel, settings: RunSettings, *, download: bool
             f"factcheck models download {wanted}"
         )
         raise ModelError(message)
-    return _backend(name, check_hub_model(folder, hub), _encoder(folder, str(hub)), settings)
+    model = check_hub_model(folder, hub)
+    return _backend(name, model, _encoder(model), settings)
 
 
-def _encoder(path: Path, shown: str) -> CheckedFolder:
-    if (path / ENCODER).is_dir():
-        return check_encoder(path / ENCODER, f"{shown}/{ENCODER}")
+def _encoder(model: CheckedFolder) -> CheckedFolder:
+    if model.embeds:
+        return model
+    if (model.path / ENCODER).is_dir():
+        return check_encoder(model.path / ENCODER, f"{model.shown}/{ENCODER}")
     return check_bundled()[1]
 
 

@@ -2,7 +2,9 @@
 
 A folder holds `config.json`, `tokenizer.json` and weights as safetensors; optionally
 `calibration.json` (see core.calibration), `SHA256SUMS` (hashes that the files must have, as
-`sha256sum` writes them) and `encoder/`, a network for retrieval with files of its own.
+`sha256sum` writes them) and `encoder/`, a network for retrieval with files of its own. A config
+with `"embeds_sentences": true` says that the network serves retrieval itself, by its mean hidden
+state, so that no second one is needed.
 Only the standard library: a broken folder is refused without loading torch.
 """
 
@@ -69,6 +71,11 @@ class CheckedFolder:
         """One SHA-256 for all of `hashes`."""
         lines = "".join(f"{value}  {name}\n" for name, value in sorted(self.hashes.items()))
         return hashlib.sha256(lines.encode()).hexdigest()
+
+    @property
+    def embeds(self) -> bool:
+        """Whether the network was trained to embed sentences too, and needs no second encoder."""
+        return self.config.get("embeds_sentences") is True
 
     def labels(self) -> NLILabels:
         """Return the order of the classifier's outputs.

@@ -159,8 +159,10 @@ class TransformersBackend:
 
     @cached_property
     def _retriever(self) -> Network:
-        from factcheck.backends.checkpoint import load_encoder
+        from factcheck.backends.checkpoint import encoder_inside, load_encoder
 
+        if self._encoder is self._model:
+            return encoder_inside(self._classifier, self._model)
         return load_encoder(self._encoder, self._settings, self._workers)
 
     @cached_property

@@ -1,5 +1,6 @@
 """From a name to a backend: bundled, folder, hub cache, plug-in; nothing is fetched unasked."""
 
+import json
 import shutil
 import subprocess
 import sys
@@ -7,6 +8,7 @@ from collections.abc import Callable
 from importlib.metadata import EntryPoint
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from factcheck.backends import hub, loading
@@ -18,10 +20,11 @@ from factcheck.backends.known_models import (
     local_folder,
     verify_model,
 )
-from factcheck.backends.loading import load_backend
+from factcheck.backends.loading import load_backend, load_bare
+from factcheck.backends.model_folder import file_hash
 from factcheck.core.errors import ModelError, UnknownNameError
 from factcheck.core.nli import Pair
-from factcheck.testing import ScriptedBackend
+from factcheck.testing import ScriptedBackend, check_backend
 
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 LayDown = Callable[[str, str, Path], Path]
@@ -172,6 +175,53 @@ def test_a_model_without_an_encoder_uses_the_bundled_one(tiny: Path) -> None:
     borrowed = load_backend(str(tiny))
     assert borrowed.embed([]).shape == (0, 384)
     assert borrowed.signature != own.signature
+
+
+@pytest.mark.parametrize("kind", ["bert", "deberta"])
+def test_a_model_that_embeds_sentences_needs_no_encoder(
+    tiny_models: dict[str, Path], tmp_path: Path, kind: str
+) -> None:
+    folder = Path(shutil.copytree(tiny_models[kind], tmp_path / kind))
+    shutil.rmtree(folder / "encoder")
+    measured = load_bare(folder)
+    config = json.loads((folder / "config.json").read_text())
+    (folder / "config.json").write_text(json.dumps(config | {"embeds_sentences": True}))
+    backend = load_backend(str(folder))
+    assert backend.embed([]).shape == (0, 32)
+    texts = ["a b c", "the launch was delayed", ""]
+    assert np.array_equal(backend.embed(texts), measured.embed(texts))
+    assert np.allclose(backend.embed(texts), own_means(folder, texts), atol=1e-6)
+    assert check_backend(backend) == ()
+
+
+def own_means(folder: Path, texts: list[str]) -> list[list[float]]:
+    """Embed as a program would that knows transformers alone."""
+    import torch
+    from tokenizers import Tokenizer
+    from transformers import AutoModel
+
+    network = AutoModel.from_pretrained(folder).eval()
+    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    rows = []
+    for text in texts:
+        with torch.inference_mode():
+            states = network(torch.tensor([tokenizer.encode(text).ids])).last_hidden_state
+        rows.append((states[0].mean(0) / states[0].mean(0).norm()).tolist())
+    return rows
+
+
+def test_a_bundled_model_may_embed_sentences_itself(
+    tiny: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.rmtree(tiny / "encoder")
+    config = json.loads((tiny / "config.json").read_text())
+    (tiny / "config.json").write_text(json.dumps(config | {"embeds_sentences": True}))
+    names = ("config.json", "model.safetensors", "tokenizer.json", "tokenizer_config.json")
+    sums = "".join(f"{file_hash(tiny / name)}  {name}\n" for name in names)
+    (tiny / "SHA256SUMS").write_text(sums)
+    monkeypatch.setattr("factcheck.backends.known_models.bundled_folder", lambda: tiny)
+    assert load_backend().embed(["a"]).shape == (1, 32)
+    assert len(verify_model("compact")) == len(names)
 
 
 def test_a_plug_in_is_found_by_its_entry_point(monkeypatch: pytest.MonkeyPatch) -> None:
