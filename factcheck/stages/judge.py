@@ -22,76 +22,20 @@ document says. As a table, first row that fits (p = probability by the evidence 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from factcheck.core.calibration import Calibration, Limits
 from factcheck.core.candidate import Assessment, SourceSupport
 from factcheck.core.document import Document
-from factcheck.core.evidence_model import (
-    FIGURES,
-    EvidenceModel,
-    Probabilities,
-    observe,
-    other_limit,
-)
+from factcheck.core.evidence_model import EvidenceModel, observe
 from factcheck.core.nli import NLIScores
 from factcheck.core.value import Relation, ValueComparison
 from factcheck.core.verdict import Direction, Evidence, Verdict, VerdictKind
+from factcheck.core.weighing import NEAR, Weighed, needed, of_another_story
 
 __all__ = ["judge"]
 
-# Cosine distance within which a window is as near to the claim as the nearest one.
-NEAR = 0.1
-
-# Few facts of a story go on until a stated time. Where claim and line both state such a limit, half
-# of what makes the evidence grey is enough to take it for the limit of the same thing: among 2,155
-# labelled cells no line stated another limit than a claim whose fact it did not tell.
-LIMIT_SHARE = 0.5
-
 _NOTHING = NLIScores(0.0, 1.0, 0.0)
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """An assessment that the model could read, with its probabilities."""
-
-    assessment: Assessment
-    p: Probabilities
-
-    @property
-    def differs(self) -> bool:
-        return self.assessment.has(Relation.DIFFERS)
-
-    @property
-    def told(self) -> float:
-        """How likely the window speaks of the claim's fact, with whatever value."""
-        return 1 - self.p.absent
-
-    def needed(self, limits: Limits) -> float:
-        """Return how likely that must be for a differing value to be an alteration."""
-        if any(map(other_limit, self.assessment.values)):
-            return limits.grey * LIMIT_SHARE
-        return limits.same_fact
-
-    @property
-    def falls_short(self) -> bool:
-        """Tell whether a value is vaguer than the claim's, or a figure is not there at all.
-
-        A name that is not found is no proof of its absence: "the director" may stand for it.
-        """
-        return self.assessment.has(Relation.LESS_PRECISE) or any(
-            v.relation is Relation.MISSING and v.kind in FIGURES for v in self.assessment.values
-        )
-
-    @property
-    def entailed_by_claim(self) -> float:
-        backward = self.assessment.scores.backward
-        return backward.entailment if backward else 0.0
-
-    @property
-    def related(self) -> float:
-        candidate = self.assessment.candidate
-        return max(candidate.similarity, candidate.anchor_similarity)
 
 
 def judge(
@@ -110,7 +54,7 @@ def judge(
     decision = calibration.anchored if source else calibration.alone
     path, limits = document.path, decision.limits(document.language)
     if not same_story:
-        limits = _of_another_story(limits)
+        limits = of_another_story(limits)
     reads = _read(assessments, decision.model, source)
     if not reads:
         return _unread(assessments, path)
@@ -127,14 +71,9 @@ def judge(
     return _short_of_support(reads, limits, path, whole=len(reads) == len(assessments))
 
 
-def _of_another_story(limits: Limits) -> Limits:
-    # Halfway from the usual line to certainty, with no grey zone: an unrelated text that speaks of
-    # the same agencies and places comes near to many claims without stating any of them.
-    line = (1 + limits.supported) / 2
-    return replace(limits, supported=line, grey=line)
-
-
-def _short_of_support(reads: Sequence[_Read], limits: Limits, path: str, *, whole: bool) -> Verdict:
+def _short_of_support(
+    reads: Sequence[Weighed], limits: Limits, path: str, *, whole: bool
+) -> Verdict:
     vaguer = [
         r for r in reads if r.entailed_by_claim >= limits.weakened and r.p.supported >= limits.grey
     ]
@@ -150,12 +89,12 @@ def _short_of_support(reads: Sequence[_Read], limits: Limits, path: str, *, whol
 
 def _read(
     assessments: Sequence[Assessment], model: EvidenceModel, source: SourceSupport | None
-) -> tuple[_Read, ...]:
+) -> tuple[Weighed, ...]:
     observed = ((a, observe(a, source)) for a in assessments)
-    return tuple(_Read(a, model.probabilities(o)) for a, o in observed if o is not None)
+    return tuple(Weighed(a, model.probabilities(o)) for a, o in observed if o is not None)
 
 
-def _contradicting(reads: Sequence[_Read], limits: Limits) -> _Read | None:
+def _contradicting(reads: Sequence[Weighed], limits: Limits) -> Weighed | None:
     # The highest contradiction over all windows over-flags: most lines of a document have
     # nothing to do with the claim. Only windows as near to it as the nearest one may contradict.
     nearest = max(r.related for r in reads)
@@ -164,12 +103,12 @@ def _contradicting(reads: Sequence[_Read], limits: Limits) -> _Read | None:
     return worst if worst.p.contradicted >= limits.contradicted else None
 
 
-def _same_fact_other_value(reads: Sequence[_Read], limits: Limits) -> _Read | None:
-    differing = [r for r in reads if r.differs and r.told >= r.needed(limits)]
+def _same_fact_other_value(reads: Sequence[Weighed], limits: Limits) -> Weighed | None:
+    differing = [r for r in reads if r.differs and r.told >= needed(r.assessment.values, limits)]
     return max(differing, key=lambda r: (r.told, r.related)) if differing else None
 
 
-def _supported(line: _Read, against: _Read | None, path: str) -> Verdict:
+def _supported(line: Weighed, against: Weighed | None, path: str) -> Verdict:
     if against and not _overlap(line, against):
         verdict = _verdict(VerdictKind.UNDETERMINED, line, Direction.SUPPORTS, path)
         return replace(
@@ -182,17 +121,17 @@ def _supported(line: _Read, against: _Read | None, path: str) -> Verdict:
     return _verdict(kind, line, Direction.SUPPORTS, path)
 
 
-def _overlap(one: _Read, other: _Read) -> bool:
+def _overlap(one: Weighed, other: Weighed) -> bool:
     a, b = one.assessment.candidate.window, other.assessment.candidate.window
     return a.first <= b.last and b.first <= a.last
 
 
-def _evidence(line: _Read, direction: Direction, path: str) -> Evidence:
+def _evidence(line: Weighed, direction: Direction, path: str) -> Evidence:
     w = line.assessment.candidate.window
     return Evidence(path, w.line, w.start, w.end, w.text, direction)
 
 
-def _verdict(kind: VerdictKind, line: _Read, direction: Direction, path: str) -> Verdict:
+def _verdict(kind: VerdictKind, line: Weighed, direction: Direction, path: str) -> Verdict:
     values = line.assessment.values
     return Verdict(
         kind=kind,
