@@ -43,7 +43,9 @@ def dress(folded: FoldedText, raw: Raw, lexicon: Lexicon) -> Found:
     named = raw.digits and _follows_letters(text, raw.start, lexicon)
     raw = _marked(text, raw, lexicon)
     start, end, unit = raw.start, raw.end, raw.unit
-    if not raw.ordinal:
+    if raw.ordinal:
+        raw = _storey(text, raw, lexicon)
+    else:
         end, unit = _unit_after(folded, raw, lexicon)
         start, unit = _unit_before(text, start, unit, lexicon)
     if raw.digits and end == raw.end and not named:
@@ -83,6 +85,15 @@ def _marked(text: str, raw: Raw, lexicon: Lexicon) -> Raw:
         scale=scale,
         others=() if money or letters[0] != "m" else (raw.value,),
     )
+
+
+def _storey(text: str, raw: Raw, lexicon: Lexicon) -> Raw:
+    """Remember the floors next to a floor: the third one in New York is the second in Paris."""
+    after = lexicon.storeys.after(text, raw.end + (text[raw.end : raw.end + 1] in _SPACE))
+    before = raw.start - (text[raw.start - 1 : raw.start] in _SPACE)
+    if after is None and lexicon.storeys.before(text, before) is None:
+        return raw
+    return replace(raw, others=(*raw.others, raw.value - 1, raw.value + 1))
 
 
 def _unit_after(folded: FoldedText, raw: Raw, lexicon: Lexicon) -> tuple[int, str | None]:

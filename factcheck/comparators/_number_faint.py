@@ -18,7 +18,9 @@ _ROMAN = re.compile(
     r"(?<![^\W_])(?=[IVXLC]{2})(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![^\W_])"
 )
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-_DUALS = ("ان", "ين")
+# The last ones stand before another noun or with "its": عينتي دم, سيارتيه. Folded: ى is ي, ة is ه.
+_OWNED = tuple(a + b for a in ("تي", "تا") for b in ("ه", "ها", "هم", "هما"))
+_DUALS = ("ان", "ين", "تا", "تي", *_OWNED)
 # The dual of feminine nouns; the plural never ends so, names now and then (Putin, Pakistan).
 _FEMININE_DUALS, _NAMES = ("تين", "تان"), ("ستان", "وتين", "نتين", "رتين", "ستين")
 _SHORTEST_DUAL = 5

@@ -67,6 +67,7 @@ class Lexicon:
     between: Phrases
     to: Phrases
     minus: Phrases
+    storeys: Phrases
     links: Phrases
     unit_names: Phrases
     unit_symbols: Phrases
@@ -149,6 +150,7 @@ def compile_lexicon(data: NumberWords) -> Lexicon:
         between=listed(data.between),
         to=listed(data.to),
         minus=listed(data.minus),
+        storeys=listed(data.storeys),
         links=listed(data.links),
         unit_names=Phrases(names, attached),
         unit_symbols=Phrases(BEFORE, attached),
@@ -229,6 +231,8 @@ def _duals(data: NumberWords) -> Iterator[tuple[str, str]]:
             continue
         stem = noun[:-1] + ending if noun.endswith(feminine) else noun
         yield from ((noun, stem + "ان"), (noun, stem + "ين"))
+        if stem != noun:  # before another noun: سيارتا شرطة; سيارتي may also be "my car"
+            yield noun, stem + "ا"
 
 
 def _compound(compounds: Iterable[str], data: NumberWords) -> re.Pattern[str] | None:

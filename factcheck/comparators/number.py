@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from factcheck import registry
 from factcheck.comparators._number_faint import faint_numbers
@@ -22,6 +23,9 @@ from factcheck.core.time_words import TimeWords
 from factcheck.core.value import CompareContext, Mention, Reading, Relation, ValueComparison
 
 __all__ = ["COMPARATOR", "NumberComparator", "digits_pack"]
+
+# Each claim meets each window of a document: more texts than a document has lines, yet few bytes.
+_TEXTS = 4096
 
 
 def digits_pack(code: str) -> LanguagePack:
@@ -85,14 +89,30 @@ class NumberComparator:
 
 def _unsure(reading: Reading) -> Iterator[Mention]:
     """Yield what may be numbers in a text without being mentions: articles, years, names."""
-    try:
-        pack = registry.language_pack(reading.language)
-    except UnknownNameError:
-        pack = digits_pack(reading.language)
-    for mention in (*read_numbers(reading.text, pack), *faint_numbers(reading.text, pack)):
-        value = mention.value
-        if isinstance(value, NumberValue) and value.standing is not Standing.SURE:
+    hinted, faint = _hints(reading.text, reading.language)
+    yield from hinted
+    for mention in faint:
+        # A dual that surely counts is hinted at by its ending too; it says two once.
+        if not any(m.start < mention.end and mention.start < m.end for m in reading.mentions):
             yield mention
+
+
+@lru_cache(maxsize=_TEXTS)
+def _hints(text: str, language: str) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
+    """Return the unsure numbers of a text, and those only hinted at; a text is read once."""
+    try:
+        pack = registry.language_pack(language)
+    except UnknownNameError:
+        pack = digits_pack(language)
+    return _not_sure(read_numbers(text, pack)), _not_sure(faint_numbers(text, pack))
+
+
+def _not_sure(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    return tuple(
+        mention
+        for mention in mentions
+        if isinstance(mention.value, NumberValue) and mention.value.standing is not Standing.SURE
+    )
 
 
 COMPARATOR = NumberComparator()

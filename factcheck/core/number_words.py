@@ -55,6 +55,8 @@ class NumberWords:
     """Table: half, third ...: multiplied by the word before, or a share before one of `of`."""
     of: str = ""
     """List: words after which a fraction is a share of something, and between plural scales."""
+    storeys: str = ""
+    """List: what an ordinal beside it counts from the ground here, from the street there."""
     parts: str = ""
     """List: words that make the ordinal before them a fraction (tercera parte)."""
     ones: str = ""

@@ -59,6 +59,7 @@ NUMBERS = NumberWords(
     fillers="die|der|das|den|dem|ein|eine|einen|einem|einer|weiteren|weitere",
     between="zwischen",
     to="bis|bis zu|oder",
+    storeys="stock{,werk,es}|etage{,n}|obergescho{ss,ß,sses,sse}|og",
     minus="minus",
     links="von",
     units="%: prozent{,e,en,s}|v. h.; pp: prozentpunkt{e,en,}; $: dollar{s,}; USD: us-dollar{s,}|us dollar; EUR: euro{s,}; pound: pfund; GBP: pfund sterling|britische pfund; JPY: yen; CNY: yuan|renminbi; RUB: rubel{n,}; INR: rupie{n,}; KRW: won; CHF: schweizer franken|franken|sfr; franc: franc{s,}; DEM: d-mark|mark|dm; peso: peso{s,}; cent: cent{s,}; krone: krone{n,}; AUD: australische{,n,r} dollar; CAD: kanadische{,n,r} dollar; HKD: hongkong-dollar; mm: millimeter{n,}; cm: zentimeter{n,}; m: meter{n,}; km: kilometer{n,}; in: zoll|inch; foot: fu{ß,ss}; yd: yard{s,}; mi: meile{n,}; nmi: seemeile{n,}; ly: lichtjahr{e,en,}; m2: quadratmeter{n,}|qm; km2: quadratkilometer{n,}; sqmi: quadratmeile{n,}; sqft: quadratfu{ß,ss}; ha: hektar; acre: acre{s,}|morgen land; m3: kubikmeter{n,}; l: liter{n,}; ml: milliliter{n,}; gal: gallone{n,}; bbl: barrel{s,}|fass; mg: milligramm; g: gramm; kg: kilo{s,}|kilogramm; ton: tonne{n,}; oz: unze{n,}; km/h: stundenkilometer{n,}|kilometer{n,} pro stunde|km pro stunde; mph: meile{n,} {pro stunde,die stunde}; m/s: meter{n,} pro sekunde; kn: knoten; degree: grad; degC: grad celsius; degF: grad fahrenheit; W: watt; kW: kilowatt; MW: megawatt; GW: gigawatt; kWh: kilowattstunde{n,}; kcal: {kilo,}kalorie{n,}; MB: megabyte{s,}; GB: gigabyte{s,}; TB: terabyte{s,}",
