@@ -5,8 +5,9 @@ claims.yaml -> gather -> segment -> retrieve -> score -> compare -> judge -> fin
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from factcheck import registry
@@ -22,16 +23,15 @@ from factcheck.assessment import (
 )
 from factcheck.core.alignment import Alignment
 from factcheck.core.candidate import Assessment, SourceSupport
-from factcheck.core.claim import Claim, ClaimTable, DocumentSpec, Role
+from factcheck.core.claim import Claim, ClaimTable, Role
 from factcheck.core.document import Document
-from factcheck.core.errors import NothingCheckedError
 from factcheck.core.protocols import NLIBackend
 from factcheck.core.report import Cell, DocumentResult, Finding, Report
 from factcheck.core.selection import EVERYTHING, Selection
 from factcheck.core.value import Reading
 from factcheck.core.verdict import Verdict
 from factcheck.ingest.claim_table import load_table
-from factcheck.ingest.documents import read_document
+from factcheck.inputs import Inputs, gather
 from factcheck.stages.added import added, added_findings
 from factcheck.stages.align import align
 from factcheck.stages.find import find, unsupported_claim
@@ -49,13 +49,19 @@ Observer = Callable[[Claim, Document, Verdict, tuple[Assessment, ...], SourceSup
 
 
 @dataclass(frozen=True, slots=True)
-class Inputs:
-    """A table and the documents that a run is about; no model was needed yet."""
+class _Run:
+    """What all documents of a check share.
 
-    table: ClaimTable
-    claims: tuple[Claim, ...]
-    source: Document | None
-    documents: tuple[Document, ...]
+    `unselected` are the table's other claims; `others` anchors them, which few documents need.
+    """
+
+    inputs: Inputs
+    backend: NLIBackend
+    source: Text | None
+    claims: tuple[PreparedClaim, ...]
+    unselected: tuple[PreparedClaim, ...]
+    others: Callable[[], tuple[PreparedClaim, ...]]
+    observer: Observer | None
 
 
 def check(
@@ -80,30 +86,6 @@ def check(
     return check_inputs(inputs, backend, progress)
 
 
-def gather(
-    table: ClaimTable, selection: Selection = EVERYTHING, *, allow_outside: bool = False
-) -> Inputs:
-    """Read the documents that a selection is about.
-
-    Raises: DocumentError; NothingCheckedError when nothing is selected.
-    """
-    claims = tuple(claim for claim in table.claims if selection.takes_claim(claim))
-    specs = tuple(spec for spec in table.documents if selection.takes_document(spec))
-    if not claims or not specs:
-        what = "claim" if not claims else "document"
-        message = f"nothing to check: no {what} of {table.path} is selected"
-        raise NothingCheckedError(message)
-    every = (*table.documents, *((table.source,) if table.source else ()))
-    languages = tuple(sorted({spec.language for spec in every}))
-
-    def document(spec: DocumentSpec) -> Document:
-        folder = Path(table.folder)
-        return read_document(spec, folder, page_languages=languages, allow_outside=allow_outside)
-
-    source = document(table.source) if table.source else None
-    return Inputs(table, claims, source, tuple(document(spec) for spec in specs))
-
-
 def check_inputs(
     inputs: Inputs,
     backend: NLIBackend,
@@ -112,14 +94,18 @@ def check_inputs(
 ) -> Report:
     """Check what was gathered. The same inputs and backend give the same report, byte for byte."""
     source = prepare_text(inputs.source, backend) if inputs.source else None
-    claims = prepare_claims(inputs.claims, backend)
-    of_source = None
-    if source and source.segments:
-        claims, of_source = _check_source(inputs, backend, claims, source)
+    claims, in_source = _in_source(inputs, prepare_claims(inputs.claims, backend), backend, source)
+    unselected = prepare_claims(inputs.others, backend) if inputs.others else ()
+
+    @cache
+    def others() -> tuple[PreparedClaim, ...]:
+        return _in_source(inputs, unselected, backend, source)[0]
+
+    run = _Run(inputs, backend, source, claims, unselected, others, observer)
     documents: list[DocumentResult] = []
     cells: list[Cell] = []
     for done, document in enumerate(inputs.documents, start=1):
-        result, of_document = _check_document(inputs, backend, claims, document, source, observer)
+        result, of_document = _check_document(run, document)
         documents.append(result)
         cells.extend(of_document)
         if progress:
@@ -130,75 +116,109 @@ def check_inputs(
         claims=inputs.claims,
         documents=tuple(documents),
         cells=tuple(cells),
-        source=of_source,
+        source=in_source,
         anchors=tuple(c.position for c in claims if c.position is not None),
     )
 
 
-def _check_source(
-    inputs: Inputs, backend: NLIBackend, claims: tuple[PreparedClaim, ...], source: Text
-) -> tuple[tuple[PreparedClaim, ...], DocumentResult]:
-    """Check the claims against their own source (FC401), and anchor each one there."""
-    assessed = assess(inputs.table, backend, claims, source)
+def _in_source(
+    inputs: Inputs,
+    prepared: tuple[PreparedClaim, ...],
+    backend: NLIBackend,
+    source: Text | None,
+) -> tuple[tuple[PreparedClaim, ...], DocumentResult | None]:
+    """Check claims against their own source (FC401), and anchor each one there."""
+    if not (source and source.segments):
+        return prepared, None
+    assessed = assess(inputs.table, backend, prepared, source)
     findings = (
         unsupported_claim(
             c.claim, source.document.id, judge(found, backend.calibration, source.document)
         )
-        for c, found in zip(claims, assessed, strict=True)
+        for c, found in zip(prepared, assessed, strict=True)
     )
     result = _result(source, tuple(finding for finding in findings if finding))
-    return anchor_claims(claims, assessed, source), result
+    return anchor_claims(prepared, assessed, source), result
 
 
-def _check_document(
-    inputs: Inputs,
-    backend: NLIBackend,
-    claims: tuple[PreparedClaim, ...],
-    document: Document,
-    source: Text | None,
-    observer: Observer | None,
-) -> tuple[DocumentResult, tuple[Cell, ...]]:
-    """Check every claim against one document, and the document as a whole."""
-    text = prepare_text(document, backend)
-    claims = tuple(c for c in claims if document.id not in c.claim.skip)
+def _check_document(run: _Run, document: Document) -> tuple[DocumentResult, tuple[Cell, ...]]:
+    """Check every selected claim against one document, and the document as a whole."""
+    text, source = prepare_text(document, run.backend), run.source
+    claims = tuple(c for c in run.claims if _reported(run.inputs, c.claim, document))
     rendering = document.role in RENDERINGS
-    assessed = assess(inputs.table, backend, claims, text)
-
-    def verdicts(*, same_story: bool) -> list[Verdict]:
-        return [
-            judge(
-                found,
-                backend.calibration,
-                document,
-                source=c.support if rendering else None,
-                same_story=same_story,
-            )
-            for c, found in zip(claims, assessed, strict=True)
-        ]
-
-    decided = verdicts(same_story=True)
+    assessed = assess(run.inputs.table, run.backend, claims, text)
+    decided = _verdicts(run, text, claims, assessed, same_story=True)
     findings = document_findings(
         document,
         text.body,
         source.document if source else None,
         source.body if source else "",
-        calibration=backend.calibration,
+        calibration=run.backend.calibration,
     )
     rows = _beside(source, text) if source else ()
-    if source and not tells_the_story(decided, _names_found(inputs.table, claims, text)):
-        decided = verdicts(same_story=False)
+    if source and not _same_story(run, text, claims, decided):
+        decided = _verdicts(run, text, claims, assessed, same_story=False)
         findings = (*findings, unrelated(document))
     elif source and rendering:
-        findings = (*findings, *_additions(rows, source, text, backend))
-    if observer:
+        findings = (*findings, *_additions(rows, source, text, run.backend))
+    if run.observer:
         for c, verdict, found in zip(claims, decided, assessed, strict=True):
-            observer(c.claim, document, verdict, found, c.support if rendering else None)
-    altered = {c.kind: c.rule for c in comparators()}
+            run.observer(c.claim, document, verdict, found, c.support if rendering else None)
+    altered, policy = {c.kind: c.rule for c in comparators()}, run.inputs.table.policy
     cells = []
     for c, verdict in zip(claims, decided, strict=True):
-        finding = find(c.claim, document, verdict, policy=inputs.table.policy, altered=altered)
+        finding = find(c.claim, document, verdict, policy=policy, altered=altered)
         cells.append(Cell(c.claim, document.id, document.language, verdict, finding))
     return replace(_result(text, findings), alignment=rows), tuple(cells)
+
+
+def _reported(inputs: Inputs, claim: Claim, document: Document) -> bool:
+    return document.id not in claim.skip and inputs.selection.takes_cell(claim.id, document.id)
+
+
+def _verdicts(
+    run: _Run,
+    text: Text,
+    claims: tuple[PreparedClaim, ...],
+    assessed: Sequence[tuple[Assessment, ...]],
+    *,
+    same_story: bool,
+) -> tuple[Verdict, ...]:
+    rendering = text.document.role in RENDERINGS
+    return tuple(
+        judge(
+            found,
+            run.backend.calibration,
+            text.document,
+            source=c.support if rendering else None,
+            same_story=same_story,
+        )
+        for c, found in zip(claims, assessed, strict=True)
+    )
+
+
+def _same_story(
+    run: _Run, text: Text, claims: tuple[PreparedClaim, ...], decided: tuple[Verdict, ...]
+) -> bool:
+    """Tell whether a document reports the source's events, by all claims of the table.
+
+    Claims that are not selected count too, lest a selection change a verdict; they are judged only
+    where the names in them leave it open.
+    """
+    document, done = text.document.id, {c.claim.id for c in claims}
+    all_of_it = tuple(c for c in (*run.claims, *run.unselected) if document not in c.claim.skip)
+    if tells_the_story(decided, len(all_of_it), _names_found(run.inputs.table, all_of_it, text)):
+        return True
+    rest = tuple(
+        c
+        for c in (*run.claims, *(run.others() if run.unselected else ()))
+        if document not in c.claim.skip and c.claim.id not in done
+    )
+    if not rest:
+        return False
+    assessed = assess(run.inputs.table, run.backend, rest, text)
+    judged = _verdicts(run, text, rest, assessed, same_story=True)
+    return tells_the_story((*decided, *judged), len(all_of_it), 0.0)
 
 
 def _beside(source: Text, text: Text) -> tuple[Alignment, ...]:

@@ -37,6 +37,7 @@ CARRIED = {
     ("The bridge cost 40 million euros.", "The bridge cost 40 million euros."),
     ("Anna Keller a inauguré le pont lundi.", "Anna Keller opened the bridge on Monday."),
     ("Le pont a coûté 50 millions d'euros.", "The bridge cost 40 million euros."),
+    ("It rained.", "It rained."),
 }
 
 
@@ -198,3 +199,63 @@ def test_sentence_pairs() -> None:
 def test_values_of_a_text() -> None:
     kinds = [m.kind for m in factcheck.find_values("NASA spent 3 million dollars in 2022.", "en")]
     assert kinds == ["name", "number", "time"]
+
+
+OTHER_NEWS = """\
+A storm closed the harbour of Lisbon on Tuesday. The ferry company lost 3 million euros.
+Nobody in the town was hurt. It rained.
+"""
+MANY_CLAIMS = """\
+version: 1
+source: {id: en, path: en.txt, language: en}
+documents:
+  - {id: fr, path: fr.txt, language: fr, role: translation}
+  - {id: storm, path: storm.txt, language: en, role: report}
+claims:
+  - {id: opening, statement: Anna Keller opened the bridge on Monday.}
+  - {id: cost, statement: The bridge cost 40 million euros.}
+  - {id: rain, statement: It rained.}
+  - {id: mayor, statement: Mary Stone made a speech at the bridge.}
+  - {id: band, statement: John Hill and his band played., skip: [fr]}
+"""
+SELECTIONS = [
+    # selection, reason
+    (Selection(claims=("rain",)), "the one claim that the unrelated document tells"),
+    (Selection(claims=("cost",)), "one that it does not tell"),
+    (Selection(claims=("mayor", "rain")), "two of five"),
+    (Selection(documents=("storm",)), "one document, all claims"),
+    (Selection(languages=("fr",), claims=("c*",)), "one language"),
+    (Selection(cells=frozenset({("opening", "storm"), ("cost", "fr")})), "single cells"),
+    (Selection(cells=frozenset({("band", "storm")})), "a claim that skips the other document"),
+]
+
+
+@pytest.mark.parametrize(("selection", "reason"), SELECTIONS)
+def test_a_selection_changes_no_cell_and_no_document_finding(
+    folder: Path, selection: Selection, reason: str
+) -> None:
+    (folder / "claims.yaml").write_text(MANY_CLAIMS, encoding="utf-8")
+    (folder / "storm.txt").write_text(OTHER_NEWS, encoding="utf-8")
+    whole = check(folder / "claims.yaml", backend=ScriptedBackend(scores))
+    part = check(folder / "claims.yaml", backend=ScriptedBackend(scores), selection=selection)
+    taken = [
+        cell
+        for cell in whole.cells
+        if cell.claim in part.claims
+        and cell.document in {document.id for document in part.documents}
+        and selection.takes_cell(cell.claim.id, cell.document)
+    ]
+    assert list(part.cells) == taken, reason
+    assert part.cells, reason
+    documents = {document.id: document for document in whole.documents}
+    assert all(document == documents[document.id] for document in part.documents), reason
+    assert Rule.UNRELATED in {f.rule for f in documents["storm"].findings}, "what could change"
+
+
+def test_claims_that_are_not_selected_cost_nothing_where_names_settle_the_story(
+    folder: Path,
+) -> None:
+    backend = ScriptedBackend(scores)
+    check(folder / "claims.yaml", backend=backend, selection=Selection(claims=("cost",)))
+    texts = {text for pair in backend.scored for text in (pair.premise, pair.hypothesis)}
+    assert "The mayor made a speech at the bridge." not in texts

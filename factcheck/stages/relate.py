@@ -38,13 +38,15 @@ def source_hash(text: str) -> str:
     return "sha256:" + hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def tells_the_story(verdicts: Sequence[Verdict], names_found: float) -> bool:
+def tells_the_story(verdicts: Sequence[Verdict], claims: int, names_found: float) -> bool:
     """Tell whether a document reports the same events as the source.
 
-    `names_found` is the part of the source's people that the document names.
+    `claims` is how many claims the document is measured by, `verdicts` are those on all or some of
+    them: what some show can only become more. `names_found` is the part of the source's people that
+    the document names.
     """
     told = sum(v.score >= TOLD or v.kind is VerdictKind.ALTERED for v in verdicts)
-    return told >= STORY_CLAIMS * len(verdicts) or names_found >= STORY_NAMES
+    return told >= STORY_CLAIMS * claims or names_found >= STORY_NAMES
 
 
 def document_findings(
