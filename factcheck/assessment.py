@@ -13,22 +13,30 @@ import numpy as np
 from numpy.typing import NDArray
 
 from factcheck import registry
+from factcheck.core.calibration import Calibration, Limits
 from factcheck.core.candidate import Assessment, Candidate, SourceSupport
 from factcheck.core.claim import Claim, ClaimTable
 from factcheck.core.document import Document, Segment
+from factcheck.core.likelihood import Glimpse
+from factcheck.core.nli import Pair
 from factcheck.core.protocols import Comparator, NLIBackend
 from factcheck.core.value import AGREEING, CompareContext, Reading
+from factcheck.core.weighing import of_another_story
 from factcheck.stages.compare import compare, read
+from factcheck.stages.narrow import Question, World, narrow
 from factcheck.stages.overlap import shared_words
 from factcheck.stages.retrieve import Query, retrieve
-from factcheck.stages.score import plain, score_directions
+from factcheck.stages.score import plain
 from factcheck.stages.segment import segment
 
 __all__ = [
     "PreparedClaim",
+    "Purpose",
     "Text",
+    "Work",
     "anchor_claims",
     "assess",
+    "assess_many",
     "comparators",
     "comparison_context",
     "prepare_claims",
@@ -123,34 +131,92 @@ def _anchored(claim: PreparedClaim, found: tuple[Assessment, ...], source: Text)
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """What a text is read for.
+
+    `rendering` tells that the source's own support is the yardstick, `either_story` that the text
+    may turn out to tell another story, `anchors` that claims are to be anchored in it.
+    """
+
+    rendering: bool = False
+    either_story: bool = False
+    anchors: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A text and the claims to look for in it; without a purpose every window is read."""
+
+    claims: tuple[PreparedClaim, ...]
+    text: Text
+    purpose: Purpose | None = None
+
+
 def assess(
-    table: ClaimTable, backend: NLIBackend, claims: tuple[PreparedClaim, ...], text: Text
+    table: ClaimTable,
+    backend: NLIBackend,
+    claims: tuple[PreparedClaim, ...],
+    text: Text,
+    purpose: Purpose | None = None,
 ) -> list[tuple[Assessment, ...]]:
     """Retrieve, score and compare: what the windows of a text show of each claim."""
-    document, kinds = text.document, comparators()
+    return assess_many(table, backend, [Work(claims, text, purpose)])[0]
+
+
+def assess_many(
+    table: ClaimTable, backend: NLIBackend, works: Sequence[Work]
+) -> list[list[tuple[Assessment, ...]]]:
+    """Assess several texts together, reading no more windows than each purpose needs.
+
+    Together, since a model reads many pairs at a time faster than few.
+    """
+    questions = [_questions(table, backend.calibration, work) for work in works]
+    read = iter(narrow([one for each in questions for one in each], backend.score))
+    return [[next(read) for _ in each] for each in questions]
+
+
+def _questions(table: ClaimTable, calibration: Calibration, work: Work) -> list[Question]:
+    document, kinds = work.text.document, comparators()
     pack = registry.language_pack(document.language)
     reader = cache(lambda premise: read(premise, pack, kinds))
-    chosen = [_retrieve(table, c, text, reader) for c in claims]
-    items = [
-        (k.window.text, c.claim.statement) for c, ks in zip(claims, chosen, strict=True) for k in ks
-    ]
-    scores = score_directions(items, backend.score)
-    assessed = []
-    for c, candidates in zip(claims, chosen, strict=True):
-        context = comparison_context(table, document, c.claim)
-        assessed.append(
-            tuple(
-                Assessment(
-                    k,
-                    scores[k.window.text, c.claim.statement],
-                    compare(c.readings, reader(k.window.text), kinds, context)
-                    if c.claim.values
-                    else (),
-                )
-                for k in candidates
+    return [_question(table, calibration, claim, work, reader) for claim in work.claims]
+
+
+def _question(
+    table: ClaimTable, calibration: Calibration, claim: PreparedClaim, work: Work, reader: Reader
+) -> Question:
+    document, kinds = work.text.document, comparators()
+    context = comparison_context(table, document, claim.claim)
+    candidates = _retrieve(table, claim, work.text, reader)
+    purpose = work.purpose or Purpose()
+    support = claim.support if purpose.rendering else None
+    decision = calibration.anchored if support else calibration.alone
+    return Question(
+        pairs=tuple(Pair(plain(k.window.text), claim.claim.statement) for k in candidates),
+        glimpses=tuple(
+            Glimpse(
+                k,
+                compare(claim.readings, reader(k.window.text), kinds, context)
+                if claim.claim.values
+                else (),
             )
-        )
-    return assessed
+            for k in candidates
+        ),
+        model=decision.model,
+        support=support,
+        worlds=_worlds(decision.limits(document.language), work.purpose),
+        anchors=purpose.anchors,
+    )
+
+
+def _worlds(limits: Limits, purpose: Purpose | None) -> tuple[World, ...]:
+    if purpose is None:
+        return ()
+    usual = World(limits)
+    if not purpose.either_story:
+        return (usual,)
+    return (usual, World(of_another_story(limits), same_story=False))
 
 
 def _retrieve(

@@ -13,6 +13,7 @@ from pathlib import Path
 from factcheck import registry
 from factcheck.assessment import (
     PreparedClaim,
+    Purpose,
     Text,
     anchor_claims,
     assess,
@@ -130,7 +131,7 @@ def _in_source(
     """Check claims against their own source (FC401), and anchor each one there."""
     if not (source and source.segments):
         return prepared, None
-    assessed = assess(inputs.table, backend, prepared, source)
+    assessed = assess(inputs.table, backend, prepared, source, Purpose(anchors=True))
     findings = (
         unsupported_claim(
             c.claim, source.document.id, judge(found, backend.calibration, source.document)
@@ -146,7 +147,9 @@ def _check_document(run: _Run, document: Document) -> tuple[DocumentResult, tupl
     text, source = prepare_text(document, run.backend), run.source
     claims = tuple(c for c in run.claims if _reported(run.inputs, c.claim, document))
     rendering = document.role in RENDERINGS
-    assessed = assess(run.inputs.table, run.backend, claims, text)
+    # Whoever looks at what the verdicts rest on wants to see every window.
+    purpose = None if run.observer else Purpose(rendering, either_story=source is not None)
+    assessed = assess(run.inputs.table, run.backend, claims, text, purpose)
     decided = _verdicts(run, text, claims, assessed, same_story=True)
     findings = document_findings(
         document,
@@ -216,7 +219,8 @@ def _same_story(
     )
     if not rest:
         return False
-    assessed = assess(run.inputs.table, run.backend, rest, text)
+    purpose = Purpose(text.document.role in RENDERINGS)
+    assessed = assess(run.inputs.table, run.backend, rest, text, purpose)
     judged = _verdicts(run, text, rest, assessed, same_story=True)
     return tells_the_story((*decided, *judged), len(all_of_it), 0.0)
 
