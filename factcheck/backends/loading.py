@@ -85,7 +85,7 @@ def load_backend(
     raise UnknownNameError("model", model, (one.name for one in KNOWN_MODELS))
 
 
-def load_bare(folder: Path, *, threads: int | None = None) -> NLIBackend:
+def load_bare(folder: Path, *, threads: int | None = None, device: str = "cpu") -> NLIBackend:
     """Return a backend that is the network of one folder and nothing else.
 
     Without `encoder/` its own mean hidden state embeds texts, whatever its config says: so a
@@ -96,7 +96,7 @@ def load_bare(folder: Path, *, threads: int | None = None) -> NLIBackend:
     shown = _printable(folder.resolve().name)
     model = check_model(folder, shown)
     encoder = _encoder(model) if (folder / ENCODER).is_dir() else model
-    return _backend(shown, model, encoder, RunSettings(threads=threads))
+    return _backend(shown, model, encoder, RunSettings(threads=threads, device=device))
 
 
 def _bundled(settings: RunSettings) -> NLIBackend:

@@ -7,18 +7,25 @@
                "default": {"supported": 0.5, "grey": 0.4, "contradicted": 0.9,
                            "same_fact": 0.4, "weakened": 0.6, "count": 0},
                "languages": {"fr": {...}}},
-     "anchored": {...}}
+     "anchored": {...},
+     "pairs": {"default": {"temperature": 1.1, "entailment": 0.52, "contradiction": 0.6,
+                           "count": 0},
+               "languages": {"fr": {...}}}}
+
+`pairs` may be missing: then a pair's likeliest label is taken. It reads the scores a backend gives
+and never changes them, so scores kept in a cache stay right when it changes; whatever changes the
+scores themselves (`temperature`) is part of the cache's key.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 from factcheck.core.evidence_model import EvidenceModel
 
-__all__ = ["UNMEASURED", "Calibration", "Decision", "Limits"]
+__all__ = ["UNMEASURED", "Calibration", "Decision", "Limits", "PairCalibration", "PairLimits"]
 
 
 # Supported, absent, contradicted.
@@ -57,17 +64,49 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class PairLimits:
+    """How one pair's scores become a label, measured on `count` labelled pairs of a language.
+
+    `temperature` divides the logarithms of the scores (Guo et al. 2017), beyond the model's own.
+    From `entailment` on a pair is an entailment; else from `contradiction` on a contradiction,
+    unless neutral is likelier.
+    """
+
+    temperature: float
+    entailment: float
+    contradiction: float
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PairCalibration:
+    """What was measured of a model alone, on labelled pairs; for `factcheck evaluate`.
+
+    The judge does not use it: its evidence model was fitted on the scores as they are.
+    """
+
+    default: PairLimits
+    languages: tuple[tuple[str, PairLimits], ...] = ()
+
+    def limits(self, language: str) -> PairLimits:
+        """Return the language's own limits, the default where none were measured."""
+        return next((found for code, found in self.languages if code == language), self.default)
+
+
+@dataclass(frozen=True, slots=True)
 class Calibration:
     """All that was measured of one NLI model.
 
     `alone` reads a premise and a claim; `anchored` also knows the source segment of the claim and
     that the document is a rendering of that source. `temperature` divides the NLI model's logits
-    before the softmax (Guo et al. 2017).
+    before the softmax (Guo et al. 2017). `pairs` is for measuring the model alone.
     """
 
     alone: Decision
     anchored: Decision
     temperature: float = 1.0
+    # Changes no verdict, so it must not change the signature, which is made from the repr.
+    pairs: PairCalibration | None = field(default=None, repr=False)
 
     def measured(self, language: str) -> bool:
         """Tell whether limits were measured for a language."""
@@ -75,12 +114,18 @@ class Calibration:
 
     def to_json(self) -> dict[str, Any]:
         """Return the calibration as the JSON object described above."""
-        return {
+        data = {
             "schema": 1,
             "temperature": self.temperature,
             "alone": _decision_json(self.alone),
             "anchored": _decision_json(self.anchored),
         }
+        if self.pairs:
+            data["pairs"] = {
+                "default": asdict(self.pairs.default),
+                "languages": {code: asdict(limits) for code, limits in self.pairs.languages},
+            }
+        return data
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Calibration:
@@ -96,6 +141,7 @@ class Calibration:
                 alone=_decision(data["alone"]),
                 anchored=_decision(data["anchored"]),
                 temperature=float(data["temperature"]),
+                pairs=_pairs(data["pairs"]) if "pairs" in data else None,
             )
         except (KeyError, TypeError, AttributeError) as error:
             message = f"missing or malformed: {error}"
@@ -121,6 +167,21 @@ def _decision(data: Mapping[str, Any]) -> Decision:
 def _limits(data: Mapping[str, Any]) -> Limits:
     levels = {f.name: float(data[f.name]) for f in fields(Limits) if f.name != "count"}
     return Limits(**levels, count=int(data["count"]))
+
+
+def _pairs(data: Mapping[str, Any]) -> PairCalibration:
+    return PairCalibration(
+        default=_pair_limits(data["default"]),
+        languages=tuple((k, _pair_limits(v)) for k, v in sorted(data["languages"].items())),
+    )
+
+
+def _pair_limits(data: Mapping[str, Any]) -> PairLimits:
+    levels = {f.name: float(data[f.name]) for f in fields(PairLimits) if f.name != "count"}
+    if not 0 < levels["temperature"] < float("inf"):
+        message = f"a pair's temperature must be above 0, not {levels['temperature']}"
+        raise ValueError(message)
+    return PairLimits(**levels, count=int(data["count"]))
 
 
 def _model(data: Mapping[str, Any]) -> EvidenceModel:

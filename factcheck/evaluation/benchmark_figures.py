@@ -1,0 +1,290 @@
+"""What a model alone is measured by: retrieval, corruptions, inference, faithful sentences.
+
+Each function yields figures, by language and kind. A verdict is what the limits of the model's
+calibration say of a pair's scores; without any, the likeliest label.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from factcheck.core.nli import Pair
+from factcheck.core.protocols import NLIBackend
+from factcheck.evaluation import benchmark_data as sets
+from factcheck.evaluation.metrics import (
+    CONTRADICTION,
+    ENTAILMENT,
+    LABELS,
+    NEUTRAL,
+    Estimate,
+    Metric,
+    Scored,
+    accuracy,
+    balanced_accuracy,
+    bootstrap,
+    calibration_error,
+    contradiction_auc,
+    entailment_auc,
+    macro_auc,
+    pairwise_wins,
+    share,
+)
+from factcheck.evaluation.scaling import crossfitted, label, scaled
+from factcheck.evaluation.scoring import score_pairs
+
+__all__ = ["ALL", "CHANGED", "MEASURES", "Bench", "Figure"]
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+Hits = NDArray[np.bool_]
+
+ALL = "all"
+# The kinds of DEMETR that change what a sentence states; where words are only removed or added,
+# the translation may still be entailed.
+CHANGED = ("numbers", "names replaced", "negation", "antonym", "hypernym")
+# Scripts that put no space between sentences.
+_UNSPACED = frozenset({"zh", "ja"})
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One cell of the results; `language` is ALL where those of all languages are pooled."""
+
+    measure: str
+    kind: str
+    language: str
+    estimate: Estimate
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What is measured, and on how much: `limit` pairs a language and kind, 0 for all.
+
+    `languages` are those of the premises. `tell` hears how far the scoring of a set is.
+    """
+
+    data: Path
+    backend: NLIBackend
+    languages: tuple[str, ...]
+    limit: int = 0
+    tell: Callable[[int, int], None] | None = None
+
+    def scores(self, pairs: Sequence[Pair]) -> Floats:
+        """Score pairs; NaN for one that is too long to read."""
+        return score_pairs(pairs, self.backend, self.tell)
+
+    def labels(self, scores: Floats, languages: Sequence[str]) -> Ints:
+        """Return the label of each pair, by the limits of its language where there are any."""
+        fit = self.backend.calibration.pairs
+        codes, found = np.asarray(languages), np.empty(len(scores), np.int64)
+        for code in set(languages):
+            mine = codes == code
+            found[mine] = label(scores[mine], fit.limits(code) if fit else None)
+        return found
+
+    def scored(
+        self, rows: Sequence[sets.Labelled], mapped: Mapping[str, int]
+    ) -> tuple[Scored, list[sets.Labelled]]:
+        """Score and label rows; rows that are too long to read are left out."""
+        scores = self.scores([Pair(row.premise, row.hypothesis) for row in rows])
+        read = ~np.isnan(scores[:, 0])
+        kept = [row for row, whole in zip(rows, read, strict=True) if whole]
+        labels = np.array([mapped[row.label] for row in kept], np.int64)
+        predicted = self.labels(scores[read], [row.language for row in kept])
+        return Scored(scores[read], labels, predicted), kept
+
+
+def retrieval(bench: Bench) -> Iterator[Figure]:
+    """How often the nearest of the English sentences is the one a foreign sentence translates."""
+    hits: dict[str, Hits] = {}
+    for language in bench.languages:
+        rows = sets.ntrex(bench.data, language)
+        asked = sets.sample(range(len(rows)), bench.limit)
+        english = bench.backend.embed([source for source, _ in rows])
+        foreign = bench.backend.embed([rows[i][1] for i in asked])
+        nearest = (foreign @ english.T).argmax(axis=1)
+        # A sentence that stands there twice is right at either place.
+        hits[language] = np.array(
+            [rows[n][0] == rows[i][0] for n, i in zip(nearest, asked, strict=True)]
+        )
+    yield from _shares("retrieval: foreign to English, NTREX", "top 1 of 500", hits)
+
+
+def corruptions(bench: Bench) -> Iterator[Figure]:
+    """DEMETR: the right claim above the corrupted one, and what is said of either."""
+    measures = (
+        "DEMETR: right scored above corrupted",
+        "DEMETR: corrupted not called entailment",
+        "DEMETR: faithful called contradiction",
+    )
+    found: dict[str, dict[str, tuple[Hits, ...]]] = {}
+    for kind in sets.DEMETR_KINDS:
+        every = sets.demetr(bench.data, kind, bench.languages)
+        found[kind] = {}
+        for language in bench.languages:
+            rows = sets.sample([row for row in every if row.language == language], bench.limit)
+            if rows:
+                found[kind][language] = _told_apart(bench, rows)
+    for place, measure in enumerate(measures):
+        by_kind = {
+            kind: {code: hits[place] for code, hits in by_language.items()}
+            for kind, by_language in found.items()
+        }
+        for kind, by_language in by_kind.items():
+            yield from _shares(measure, kind, by_language)
+        yield from _shares(
+            measure,
+            "first five together",
+            {
+                code: np.concatenate([by_kind[kind][code] for kind in CHANGED])
+                for code in bench.languages
+                if all(code in by_kind[kind] for kind in CHANGED)
+            },
+        )
+
+
+def _told_apart(bench: Bench, rows: Sequence[sets.Corruption]) -> tuple[Hits, Hits, Hits]:
+    right = bench.scores([Pair(row.source, row.right) for row in rows])
+    wrong = bench.scores([Pair(row.source, row.corrupted) for row in rows])
+    read = ~np.isnan(right[:, 0] + wrong[:, 0])
+    right, wrong = right[read], wrong[read]
+    codes = [row.language for row, whole in zip(rows, read, strict=True) if whole]
+    return (
+        pairwise_wins(right[:, ENTAILMENT], wrong[:, ENTAILMENT]),
+        bench.labels(wrong, codes) != ENTAILMENT,
+        bench.labels(right, codes) == CONTRADICTION,
+    )
+
+
+def faithful(bench: Bench) -> Iterator[Figure]:
+    """NTREX: an English sentence, claimed of its translation with a neighbouring sentence."""
+    entailed: dict[str, Hits] = {}
+    contradicted: dict[str, Hits] = {}
+    for language in bench.languages:
+        rows = sets.ntrex(bench.data, language)
+        asked = sets.sample(range(len(rows)), bench.limit)
+        pairs = [Pair(_with_neighbour(rows, i, language), rows[i][0]) for i in asked]
+        scores = bench.scores(pairs)
+        scores = scores[~np.isnan(scores[:, 0])]
+        found = bench.labels(scores, [language] * len(scores))
+        entailed[language] = found == ENTAILMENT
+        contradicted[language] = found == CONTRADICTION
+    measure = "faithful sentence beside a neighbour, NTREX"
+    yield from _shares(measure, "called entailment", entailed)
+    yield from _shares(measure, "called contradiction", contradicted)
+
+
+def _with_neighbour(rows: Sequence[tuple[str, str]], place: int, language: str) -> str:
+    """Join a translation with the line after it, every second one with the line before."""
+    after = place % 2 == 0 and place + 1 < len(rows)
+    other = place + 1 if after else max(0, place - 1)
+    first, last = sorted((place, other))
+    joint = "" if language in _UNSPACED else " "
+    return joint.join(rows[i][1] for i in range(first, last + 1))
+
+
+_THREE = {name: i for i, name in enumerate(LABELS)}
+# Contradiction or not: what is none may be an entailment or neutral, and either is right.
+_TWO = {"contradiction": CONTRADICTION, "not_contradiction": NEUTRAL}
+
+
+def _xnli(bench: Bench) -> list[sets.Labelled]:
+    """Return foreign premises with English hypotheses, and English with English."""
+    foreign = sets.nli(bench.data, "multi_xnli_dev_xling_en_hyp", bench.languages)
+    rows = foreign + sets.nli(bench.data, "multi_xnli_dev_mono", ("en",))
+    codes = dict.fromkeys(row.language for row in rows)
+    by_language = [[row for row in rows if row.language == code] for code in codes]
+    return [row for own in by_language for row in sets.sample(own, bench.limit)]
+
+
+def inference(bench: Bench) -> Iterator[Figure]:
+    """XNLI dev: foreign premise and English hypothesis; English with English apart."""
+    pairs, rows = bench.scored(_xnli(bench), _THREE)
+    codes = [row.language for row in rows]
+    likeliest = Scored(pairs.scores, pairs.labels, pairs.scores.argmax(axis=1))
+    measure = "inference: English hypothesis, XNLI dev"
+    yield from _metrics(measure, "accuracy, likeliest label", accuracy, likeliest, codes)
+    if bench.backend.calibration.pairs:
+        yield from _metrics(measure, "accuracy at the limits", accuracy, pairs, codes)
+    yield from _metrics(measure, "entailment AUC", entailment_auc, pairs, codes)
+    yield from _metrics(measure, "mean AUC of the labels", macro_auc, pairs, codes)
+
+
+def calibration(bench: Bench) -> Iterator[Figure]:
+    """XNLI dev: calibration error of the scores, before and after a temperature by language."""
+    pairs, rows = bench.scored(_xnli(bench), _THREE)
+    codes = [row.language for row in rows]
+    measure = "expected calibration error, XNLI dev"
+    yield from _metrics(measure, "scores as they are", calibration_error, pairs, codes)
+    fit = bench.backend.calibration.pairs
+    if fit:
+        shipped = np.array([[fit.limits(code).temperature] for code in codes])
+        own = Scored(scaled(pairs.scores, shipped), pairs.labels, pairs.predicted)
+        yield from _metrics(measure, "shipped temperatures", calibration_error, own, codes)
+    # All languages' pairs of one English premise stay together: none helps to measure another.
+    english = sets.nli(bench.data, "multi_xnli_dev_mono", ("en",))
+    premises = {row.hypothesis: row.premise for row in english}
+    groups = [premises.get(row.hypothesis, row.hypothesis) for row in rows]
+    other = crossfitted(pairs.scores, pairs.labels, codes, groups)
+    halves = Scored(other, pairs.labels, pairs.predicted)
+    kind = "temperature fitted on the other half"
+    yield from _metrics(measure, kind, calibration_error, halves, codes)
+
+
+def french(bench: Bench) -> Iterator[Figure]:
+    """RTE-3 in French (three labels) and DACCORD (contradiction or not); French claims."""
+    if "fr" not in bench.languages:
+        return
+    rows = sets.nli(bench.data, "fr_rte3_dev") + sets.nli(bench.data, "fr_rte3_test")
+    pairs, kept = bench.scored(sets.sample(rows, bench.limit), _THREE)
+    codes = [row.language for row in kept]
+    for kind, metric in (
+        ("accuracy", accuracy),
+        ("balanced accuracy", balanced_accuracy),
+        ("entailment AUC", entailment_auc),
+    ):
+        yield from _metrics("RTE-3 French, dev and test", kind, metric, pairs, codes)
+    rows = sets.nli(bench.data, "fr_daccord")
+    pairs, kept = bench.scored(sets.sample(rows, bench.limit), _TWO)
+    codes = [row.language for row in kept]
+    two_way = np.where(pairs.predicted == CONTRADICTION, CONTRADICTION, NEUTRAL)
+    pairs = Scored(pairs.scores, pairs.labels, two_way)
+    for kind, metric in (
+        ("balanced accuracy", balanced_accuracy),
+        ("contradiction AUC", contradiction_auc),
+    ):
+        yield from _metrics("DACCORD, contradiction or not", kind, metric, pairs, codes)
+
+
+MEASURES: dict[str, Callable[[Bench], Iterator[Figure]]] = {
+    "retrieval": retrieval,
+    "demetr": corruptions,
+    "xnli": inference,
+    "french": french,
+    "faithful": faithful,
+    "ece": calibration,
+}
+
+
+def _shares(measure: str, kind: str, hits: Mapping[str, Hits]) -> Iterator[Figure]:
+    for language, own in hits.items():
+        yield Figure(measure, kind, language, share(own))
+    if len(hits) > 1:
+        yield Figure(measure, kind, ALL, share(np.concatenate(list(hits.values()))))
+
+
+def _metrics(
+    measure: str, kind: str, metric: Metric, pairs: Scored, languages: Sequence[str]
+) -> Iterator[Figure]:
+    """Yield a metric by language, and over all but English, the claims' own language."""
+    codes = np.asarray(languages)
+    every = list(dict.fromkeys(languages))
+    for language in every:
+        yield Figure(measure, kind, language, bootstrap(metric, pairs.where(codes == language)))
+    if len(set(every) - {"en"}) > 1:
+        yield Figure(measure, kind, ALL, bootstrap(metric, pairs.where(codes != "en")))
