@@ -20,7 +20,7 @@ from factcheck.core.document import Document, Segment
 from factcheck.core.likelihood import Glimpse
 from factcheck.core.nli import Pair
 from factcheck.core.protocols import Comparator, NLIBackend
-from factcheck.core.value import AGREEING, CompareContext, Reading
+from factcheck.core.value import AGREEING, CompareContext, Reading, ValueComparison
 from factcheck.core.weighing import of_another_story
 from factcheck.stages.compare import compare, read
 from factcheck.stages.narrow import Question, World, narrow
@@ -177,8 +177,7 @@ def assess_many(
 
 
 def _questions(table: ClaimTable, calibration: Calibration, work: Work) -> list[Question]:
-    document, kinds = work.text.document, comparators()
-    pack = registry.language_pack(document.language)
+    kinds, pack = comparators(), registry.language_pack(work.text.document.language)
     reader = cache(lambda premise: read(premise, pack, kinds))
     return [_question(table, calibration, claim, work, reader) for claim in work.claims]
 
@@ -188,20 +187,19 @@ def _question(
 ) -> Question:
     document, kinds = work.text.document, comparators()
     context = comparison_context(table, document, claim.claim)
-    candidates = _retrieve(table, claim, work.text, reader)
+
+    @cache  # a segment is compared to find it, and again as a window
+    def compared(text: str) -> tuple[ValueComparison, ...]:
+        return compare(claim.readings, reader(text), kinds, context)
+
+    candidates = _retrieve(table, claim, work.text, compared)
     purpose = work.purpose or Purpose()
     support = claim.support if purpose.rendering else None
     decision = calibration.anchored if support else calibration.alone
     return Question(
         pairs=tuple(Pair(plain(k.window.text), claim.claim.statement) for k in candidates),
         glimpses=tuple(
-            Glimpse(
-                k,
-                compare(claim.readings, reader(k.window.text), kinds, context)
-                if claim.claim.values
-                else (),
-            )
-            for k in candidates
+            Glimpse(k, compared(k.window.text) if claim.claim.values else ()) for k in candidates
         ),
         model=decision.model,
         support=support,
@@ -220,20 +218,21 @@ def _worlds(limits: Limits, purpose: Purpose | None) -> tuple[World, ...]:
 
 
 def _retrieve(
-    table: ClaimTable, claim: PreparedClaim, text: Text, reader: Reader
+    table: ClaimTable,
+    claim: PreparedClaim,
+    text: Text,
+    compared: Callable[[str], tuple[ValueComparison, ...]],
 ) -> tuple[Candidate, ...]:
-    document, kinds = text.document, comparators()
     stop = registry.language_pack(CLAIM_LANGUAGE).sentences.function_words
-    shared = shared_words(claim.claim.statement, stop, table.glossary, document.language)
-    context = comparison_context(table, document, claim.claim)
+    shared = shared_words(claim.claim.statement, stop, table.glossary, text.document.language)
 
     def carried(segment_text: str) -> float:
-        compared = compare(claim.readings, reader(segment_text), kinds, context)
-        return sum(c.relation in AGREEING for c in compared) / max(1, len(compared))
+        values = compared(segment_text)
+        return sum(c.relation in AGREEING for c in values) / max(1, len(values))
 
     values = np.array([carried(s.text) for s in text.segments], dtype=np.float32)
     query = Query(claim.vector, claim.anchor, values)
-    return retrieve(document, text.segments, text.vectors, query, shared)
+    return retrieve(text.document, text.segments, text.vectors, query, shared)
 
 
 def comparison_context(
