@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from factcheck.comparators._time_grammar import expressions
 from factcheck.comparators._time_lexer import read_lexemes
@@ -22,6 +23,8 @@ _FIELDS = (
 )
 _NAMED = frozenset({"unit", "weekday", "month"})
 _FIGURES, _ORDINALS = "dynDs", "o"
+# Each claim meets each window of a document: more texts than a document has lines, yet few bytes.
+_TEXTS = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,7 @@ class Leftovers:
         return bool(figures & self.figures or (not counted and figures & self.ordinals))
 
 
+@lru_cache(maxsize=_TEXTS)
 def leftovers(reading: Reading) -> Leftovers:
     """Return what a text holds beside its mentions; nothing where its language has no pack."""
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from anyascii import anyascii
 
@@ -17,6 +18,9 @@ _SHORTEST_COGNATE = 4
 # Inflection changes the end of a word, translation its spelling; the first letters stay.
 _STEM = 5
 
+# Every claim is laid beside every line of a document: more texts than a document has lines.
+_TEXTS = 4096
+
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+", re.UNICODE)
 
 
@@ -25,6 +29,7 @@ def _fold(token: str) -> str:
     return romanised.casefold().replace("'", "")
 
 
+@lru_cache(maxsize=_TEXTS)
 def _stems(text: str) -> frozenset[str]:
     tokens = (_fold(token) for token in _TOKEN.findall(text))
     return frozenset(

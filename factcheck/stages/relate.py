@@ -6,8 +6,6 @@ import hashlib
 import re
 from collections.abc import Iterable, Sequence
 
-from sacrebleu.metrics.chrf import CHRF
-
 from factcheck.core.calibration import Calibration
 from factcheck.core.claim import Role, Severity
 from factcheck.core.document import Document
@@ -113,6 +111,8 @@ def _nothing_to_read(document: Document) -> str:
 def _is_copy(document: Document, body: str, source: Document, source_body: str) -> bool:
     if document.language == source.language or not body:
         return False
+    from sacrebleu.metrics.chrf import CHRF  # slow to import, and not every run needs it
+
     score = CHRF().corpus_score([body[:_COMPARED]], [[source_body[:_COMPARED]]]).score
     return bool(score >= COPY_CHRF)
 
