@@ -41,6 +41,9 @@ _ACRONYM = re.compile(
     r"|SARS\b|MERS\b|OK\b|ICU\b|PC\b|CD\b|DVD\b)[A-Z]{3,5}(?![\w-])"
 )
 
+_ORGANISATIONS = frozenset(ORGANISATIONS)
+_WITH_THE = listed("BBC CIA FBI CDC OECD IMF IAEA NHS UN EU ECB WTO WHO ILO FDA AFP")
+
 
 def _swap(text: str, old: str, new: str) -> str | None:
     """Replace a name wherever it stands; None where the new one is there already."""
@@ -58,6 +61,8 @@ def _people(text: str, corpus: Corpus) -> list[str]:
         bare = " ".join(words).removesuffix("'s").removesuffix("’s")
         titled = len(words) < len(at.group().split())
         if not words or _NO_NAME & {*words} or ORGANISATION_WORDS & {*words}:
+            continue
+        if at.group().isupper() or re.search(r"\bthe $", text[: at.start()]):
             continue
         known = words[0].removesuffix("'s").removesuffix("’s") in _FIRST
         if (
@@ -108,17 +113,18 @@ def place(text: str, _: Corpus, chance: random.Random) -> str | None:
 
 def organisation(text: str, corpus: Corpus, chance: random.Random) -> str | None:
     """Put another organisation, or another name of unknown kind, in the place of one."""
-    known = [name for name in ORGANISATIONS if re.search(rf"(?<!\w){name}(?!\w)", text)]
-    found = [*known, *_ACRONYM.findall(text)]
+    found = []
     for at in NAME.finditer(text):
         words = at.group().split()
-        if len(words) > 1 and at.start() and ORGANISATION_WORDS & {*words}:
+        known = at.group() in _ORGANISATIONS or _ACRONYM.fullmatch(at.group())
+        if known or (len(words) > 1 and at.start() and ORGANISATION_WORDS & {*words}):
             found.append(at.group())
     if not found:
         return None
     old = chance.choice(found).removesuffix("'s").removesuffix("’s")
     if len(old.split()) == 1:
-        return _swap(text, old, chance.choice(ORGANISATIONS))
+        with_article = re.search(rf"\b[Tt]he {re.escape(old)}\b", text) is not None
+        return _swap(text, old, chance.choice(_WITH_THE if with_article else ORGANISATIONS))
     tail = ORGANISATION_WORDS & {*old.split()}
     pool = [n for n in corpus.names.get(len(old.split()), ()) if tail & {*n.split()}]
     pool = [n for n in pool if n != old]
@@ -127,7 +133,12 @@ def organisation(text: str, corpus: Corpus, chance: random.Random) -> str | None
 
 def kin(text: str, _: Corpus, chance: random.Random) -> str | None:
     """Put a noun of the same kind in the place of a noun: dog, cat; guitar, piano."""
-    found = [m for m in re.finditer(r"(?<![\w-])[A-Za-z]+(?![\w-])", text) if m.group() in KIN]
+    found = [
+        m
+        for m in re.finditer(r"(?<![\w-])[A-Za-z]+(?![\w-])", text)
+        if m.group() in KIN
+        and not re.search(r"\b(?:to|other|each|on|at|by|second|first|the one) $", text[: m.start()])
+    ]
     if not found:
         return None
     at = chance.choice(found)
@@ -151,7 +162,7 @@ _PARTY = (
     r"|(?:The|A|An|the|a|an|My|my|Her|her|His|his|Our|our) (?:[a-z]+ )?[a-z]+)"
 )
 _ROLES = re.compile(
-    rf"^(?P<a>{_PARTY})(?P<v> (?:has |have |had |is |are |was )?(?:{'|'.join(DEEDS)}) )"
+    rf"^(?P<a>{_PARTY})(?P<v> (?:has |have |had )?(?:{'|'.join(DEEDS)}) )"
     rf"(?P<b>{_PARTY})(?=[.,]| (?:in|on|at|for|with|by|during|after|to|from|and|through|while)\b)"
 )
 _THAN = re.compile(
@@ -164,7 +175,7 @@ _FROM_TO = re.compile(
 _NO_PARTY = frozenset(listed("""I You He She They We It This That There Who What"""))
 
 
-def swap_roles(text: str, _: Corpus, chance: random.Random) -> str | None:  # noqa: ARG001
+def swap_roles(text: str, _: Corpus, chance: random.Random) -> str | None:  # noqa: ARG001  # as all ways
     """Exchange the two parties of a deed or a comparison, or a start and an end."""
     for pattern in (_ROLES, _THAN, _FROM_TO):
         at = pattern.search(text)

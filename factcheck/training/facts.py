@@ -7,10 +7,21 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from factcheck.training import entities, gazetteer, meanings, parts, values
+from factcheck.training import (
+    entities,
+    gazetteer,
+    meanings,
+    modality,
+    negation,
+    parts,
+    rewording,
+    vaguer,
+    values,
+)
 from factcheck.training.editing import Corpus
 from factcheck.training.example import CONTRADICTION, ENTAILMENT, NEUTRAL
 from factcheck.training.opposites import GENERAL, KIN, OPPOSITES
+from factcheck.training.wordlists import listed
 
 __all__ = ["WAYS", "Way", "changed", "kinds_of"]
 
@@ -31,10 +42,6 @@ class Way:
     triggers: frozenset[str] = frozenset()
 
 
-def _words(text: str) -> list[str]:
-    return text.split()
-
-
 _WAYS = (
     Way("number", CONTRADICTION, values.number, 1.6, frozenset(("#digit", *values.NUMBER_WORDS))),
     Way("date", CONTRADICTION, values.date, 1.2, frozenset(("#year", *gazetteer.MONTHS))),
@@ -42,7 +49,7 @@ _WAYS = (
     Way("month", CONTRADICTION, values.month, 0.7, frozenset((*gazetteer.MONTHS,))),
     Way("duration", CONTRADICTION, values.duration, 0.8, frozenset((*values.TIME_WORDS,))),
     Way("unit", CONTRADICTION, values.unit, 0.7, frozenset(("#money", *values.UNIT_WORDS))),
-    Way("limit", CONTRADICTION, parts.wrong_limit, 0.6, frozenset(("#digit",))),
+    Way("limit", CONTRADICTION, vaguer.wrong_limit, 0.6, frozenset(("#digit",))),
     Way(
         "person",
         CONTRADICTION,
@@ -66,7 +73,7 @@ _WAYS = (
         0.8,
         frozenset((*entities.DEEDS, "than", "from")),
     ),
-    Way("negation", CONTRADICTION, meanings.negation, 2.2),
+    Way("negation", CONTRADICTION, negation.negation, 2.2),
     Way("antonym", CONTRADICTION, meanings.antonym, 2.2, frozenset((*OPPOSITES,))),
     Way("outcome", CONTRADICTION, meanings.outcome, 1.4),
     Way(
@@ -76,7 +83,7 @@ _WAYS = (
         0.8,
         frozenset(
             (
-                *_words(
+                *listed(
                     "more less fewer over least most before after up higher greater bigger larger lower smaller older younger better same"
                 ),
             )
@@ -85,15 +92,15 @@ _WAYS = (
     Way(
         "modality",
         CONTRADICTION,
-        meanings.modality,
+        modality.modality,
         0.6,
-        frozenset((*_words("must has have had need cannot unable required allowed will"),)),
+        frozenset((*listed("must has have had need cannot unable required allowed will"),)),
     ),
     Way("shortened", ENTAILMENT, parts.shortened, 3.0),
-    Way("half", ENTAILMENT, parts.half, 1.0, frozenset((*_words("and but"), "#semicolon"))),
-    Way("general value", ENTAILMENT, parts.general_value, 1.2, frozenset(("#digit",))),
-    Way("general place", ENTAILMENT, parts.general_place, 0.5, frozenset((*gazetteer.CITIES,))),
-    Way("general noun", ENTAILMENT, parts.general_noun, 0.6, frozenset((*GENERAL,))),
+    Way("half", ENTAILMENT, parts.half, 1.0, frozenset((*listed("and but"), "#semicolon"))),
+    Way("general value", ENTAILMENT, vaguer.general_value, 1.2, frozenset(("#digit",))),
+    Way("general place", ENTAILMENT, vaguer.general_place, 0.5, frozenset((*gazetteer.CITIES,))),
+    Way("general noun", ENTAILMENT, vaguer.general_noun, 0.6, frozenset((*GENERAL,))),
     Way(
         "known fact",
         ENTAILMENT,
@@ -101,7 +108,7 @@ _WAYS = (
         0.3,
         frozenset(
             (
-                *_words(
+                *listed(
                     "knew knows realised realized discovered noticed learned remembered forgot regrets aware"
                 ),
             )
@@ -110,20 +117,20 @@ _WAYS = (
     Way(
         "reported",
         ENTAILMENT,
-        parts.reported,
+        rewording.reported,
         0.6,
-        frozenset((*_words("said says added reported announced According"),)),
+        frozenset((*listed("said says added reported announced According"),)),
     ),
-    Way("voice", ENTAILMENT, parts.passive, 0.8, frozenset(("by", *parts.DONE))),
-    Way("reworded", ENTAILMENT, parts.reworded, 2.0),
+    Way("voice", ENTAILMENT, rewording.passive, 0.8, frozenset(("by", *rewording.DONE))),
+    Way("reworded", ENTAILMENT, rewording.reworded, 2.0),
     Way(
         "strengthened",
         NEUTRAL,
-        meanings.strengthened,
+        modality.strengthened,
         0.8,
         frozenset(
             (
-                *_words(
+                *listed(
                     "may might could want wants wanted hope hopes hoped plan plans planned intends intended try tries tried expected likely supposed need needs going promised decided threatened threatens offered asked told"
                 ),
             )
@@ -136,7 +143,7 @@ _WAYS = (
         0.6,
         frozenset(
             (
-                *_words(
+                *listed(
                     "think thinks thought believe believes believed claim claims claimed hope hopes hoped fears feared doubt doubts doubted suspects suspected suggests suggested insists insisted alleged assumed predicts predicted argues argued said says told"
                 ),
             )

@@ -76,7 +76,7 @@ def _translations(word: str, dictionary: Dictionary) -> tuple[str, ...]:
     if lower in _KEPT:
         return ()
     bases = (lower, base_of_past(lower), base_of_present(lower), lower.removesuffix("s"))
-    return next((dictionary[base] for base in bases if base in dictionary), ())
+    return next((dictionary[base] for base in bases if base and base in dictionary), ())
 
 
 def code_switch(

@@ -7,7 +7,6 @@ import re
 
 from factcheck.training.editing import Corpus, like, put
 from factcheck.training.gazetteer import MONTHS, WEEKDAYS
-from factcheck.training.wordlists import listed
 
 __all__ = [
     "COUNTED",
@@ -42,7 +41,9 @@ _CARDINALS = (
 _ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _CARDINAL = re.compile(r"\b(" + "|".join(_CARDINALS) + r")\b(?!-)", re.IGNORECASE)
 _ORDINAL = re.compile(
-    r"\b(first|" + "|".join(_ORDINALS) + r")\b(?= (?!time|of all|aid|hand|place to|to)[a-z]{3})"
+    r"(?:(?<=[Tt]he )|(?<=his )|(?<=her )|(?<=its ))(first|"
+    + "|".join(_ORDINALS)
+    + r")\b(?= (?!time|of all|aid|hand|place to|to)[a-z]{3})"
 )
 _NUMBERED = re.compile(r"\b(\d+)(st|nd|rd|th)\b(?! (?:and|or|to)\b)")
 _YEAR = re.compile(r"(?<![\w.,$€£#-])(1[0-9]\d\d|20[0-4]\d)(?![\w-]|[.,]\d|%| [a-z]+s\b)")
@@ -52,6 +53,7 @@ _DAY = re.compile(
 )
 _WEEKDAY = re.compile(r"\b(" + "|".join(WEEKDAYS) + r")(?=s?\b)")
 _MONTH = re.compile(r"\b(" + "|".join(MONTHS) + r")\b(?! Day)")
+_LONG_MONTHS = tuple(month for month in MONTHS if month[:3] in "JanMarMayJulAugOctDec")
 _MONTH_ONLY = re.compile(
     r"(?:\b(?:in|of|by|since|until|on|last|next|early|late|mid|from|to) $)|\d $"
 )
@@ -63,7 +65,7 @@ _DURATION = re.compile(
 )
 _UNITS = (
     *(("million", "billion", "thousand", "trillion"), ("millions", "billions", "thousands")),
-    *(("dollars", "euros", "pounds", "yen", "rubles"), ("dollar", "euro", "pound", "yen")),
+    *(("dollars", "euros", "pounds", "rubles"), ("dollar", "euro", "pound")),
     *(("kilometres", "metres", "centimetres"), ("kilometers", "meters", "centimeters")),
     *(
         ("miles", "feet", "inches", "yards"),
@@ -181,7 +183,9 @@ def month(text: str, _: Corpus, chance: random.Random) -> str | None:
                 r" \d", text[at.end() :]
             ):
                 return None
-    return _listed(_MONTH, MONTHS, text, chance)
+    # No 31st of a shorter month.
+    late = re.search(r"\b(?:29|30|31)\b", text) is not None
+    return _listed(_MONTH, _LONG_MONTHS if late else MONTHS, text, chance)
 
 
 def duration(text: str, _: Corpus, chance: random.Random) -> str | None:

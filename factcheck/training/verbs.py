@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 
 from factcheck.training.wordlists import listed
 
-__all__ = ["COMMON", "base_of_past", "base_of_present", "participle", "past", "present"]
+__all__ = ["COMMON", "base_of_past", "base_of_present", "known", "participle", "past", "present"]
 
 _IRREGULAR = """
 arise arose arisen,awake awoke awoken,bear bore born,beat beat beaten,become became become,
@@ -115,6 +115,11 @@ def base_of_present(form: str, known: AbstractSet[str] = COMMON) -> str | None:
     if form.endswith("ies"):
         options.insert(0, form[:-3] + "y")
     return next((o for o in options if o in known or o in _PAST), None)
+
+
+def known(base: str) -> bool:
+    """Tell whether this is the base form of a verb listed here."""
+    return base in COMMON or base in _PAST
 
 
 def present(base: str) -> str:

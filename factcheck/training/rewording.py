@@ -1,0 +1,185 @@
+"""Say the same as an English sentence in other words or in another order."""
+
+from __future__ import annotations
+
+import random
+import re
+
+from factcheck.training.editing import Corpus, like, put, sentence
+from factcheck.training.gazetteer import MONTHS
+from factcheck.training.negation import negated
+from factcheck.training.opposites import SYNONYMS
+from factcheck.training.parts import whole
+from factcheck.training.verbs import base_of_past, participle, past
+from factcheck.training.wordlists import listed
+
+__all__ = ["DONE", "passive", "reported", "reworded"]
+
+_MONTH = "|".join(MONTHS)
+_DEICTIC = re.compile(r"\b(?:I|we|you|my|our|your|me|us|such)\b", re.IGNORECASE)
+_SAID_LAST = re.compile(
+    r"^(?P<what>[^\"“”]{20,}?), (?P<who>(?:the )?[A-Z]?[\w .'-]{1,40}?) (?P<said>said|says|added|reported|announced)\.$"
+)
+_SAID_FIRST = re.compile(
+    r"^(?P<who>[A-Z][\w .'-]{1,40}?) (?P<said>said|says|announced|reported|added) that (?P<what>[^\"“”]{20,})\.$"
+)
+_ACCORDING = re.compile(r"^According to (?P<who>[\w .'-]{2,40}?), (?P<what>[^\"“”]{20,})\.$")
+
+
+def _lowered(text: str) -> str:
+    first = text.split(" ", 1)[0]
+    common = {
+        "The",
+        "A",
+        "An",
+        "He",
+        "She",
+        "It",
+        "They",
+        "We",
+        "This",
+        "These",
+        "His",
+        "Her",
+        "There",
+        "In",
+        "Its",
+        "Their",
+        "That",
+        "Some",
+        "Many",
+        "More",
+        "At",
+        "On",
+        "No",
+        "All",
+    }
+    return text[:1].lower() + text[1:] if first in common else text
+
+
+def reported(text: str, _: Corpus, chance: random.Random) -> str | None:
+    """Report the same speech in another order of words."""
+    if re.search(r", (?:but|and|so)\b", text):
+        return None
+    at = _SAID_LAST.match(text) or _ACCORDING.match(text)
+    if at and not _DEICTIC.search(at["what"]):
+        who = at["who"][:1].upper() + at["who"][1:]
+        return f"{who} said that {_lowered(at['what'])}."
+    at = _SAID_FIRST.match(text)
+    if at and not negated(at["who"]):
+        who = _lowered(at["who"])
+        if who.lower() not in {"he", "she", "they", "it"} and chance.random() < 0.5:  # noqa: PLR2004
+            return f"According to {who}, {at['what']}."
+        return sentence(f"{at['what']}, {who} said")
+    return None
+
+
+_NP = r"(?:the|a|an|his|her|their|its|The|A|An|His|Her|[A-Z][\w'’-]+)(?: [\w'’-]+){0,4}?"
+_PASSIVE = re.compile(
+    rf"^(?P<what>{_NP}) (?P<be>was|were) (?P<verb>[a-z]+) by (?P<who>(?:(?:the|a|an|his|her|two|three) (?:[a-z-]+ )?[\w'’-]+|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?))"
+    r"(?P<rest>(?: (?:in|on|at|during|after|for|from|to) [^,;]+)?\.)$"
+)
+_ACTIVE = re.compile(
+    r"^(?P<who>(?:The |A |An )?[A-Z]?[\w'’-]+(?: [A-Z][\w'’-]+)?) (?P<verb>[a-z]+) (?P<what>(?:the|a|an|[A-Z][\w'’-]+)(?: [\w'’-]+){0,2}?)"
+    r"(?P<rest>(?: (?:in|on|at|during|after|from) (?:\d{4}|[A-Z]\w+|the \w+))?\.)$"
+)
+_OBJECTS = {"him": "He", "her": "She", "them": "They", "me": "I", "us": "We", "it": "It"}
+_SUBJECTS = {"He": "him", "She": "her", "They": "them", "I": "me", "We": "us"}
+
+
+def passive(text: str, corpus: Corpus, _: random.Random) -> str | None:
+    """Turn a passive clause with a doer into an active one, or the other way about."""
+    if negated(text):
+        return None
+    at = _PASSIVE.match(text)
+    if at:
+        base = base_of_past(at["verb"], corpus.verbs) or _base_of_participle(at["verb"])
+        if base is None or re.search(
+            r"\b(?:which|that|who|was|were|is|and)\b", at["what"] + at["who"]
+        ):
+            return None
+        return sentence(f"{at['who']} {past(base)} {_lowered(at['what'])}{at['rest']}")
+    at = _ACTIVE.match(text)
+    if at is None or at["who"] in {"It", "There", "This", "That"}:
+        return None
+    base = base_of_past(at["verb"], corpus.verbs)
+    if base not in _TRANSITIVE:
+        return None
+    who = _SUBJECTS.get(at["who"], _lowered(at["who"]))
+    be = "were" if re.search(r"(?<!s)s$", at["what"]) and not at["what"][0].isupper() else "was"
+    if at["what"].startswith(("a ", "an ")):
+        be = "was"
+    if re.search(r"\b(?:in|on|at|to|of|with|for|from|and|who|that|up|out)\b", at["what"]):
+        return None
+    return sentence(f"{at['what']} {be} {participle(base)} by {who}{at['rest']}")
+
+
+_TRANSITIVE = frozenset(
+    listed(
+        """write build win catch defeat beat attack invade kill visit open close sign discover invent
+    found design publish buy sell steal break eat paint repair arrest rescue approve reject
+    cancel accept destroy conquer direct produce record release accuse praise criticise
+    criticize invite teach"""
+    )
+)
+
+
+DONE = tuple(past(verb) for verb in sorted(_TRANSITIVE))
+
+
+def _base_of_participle(form: str) -> str | None:
+    return next((b for b in _TRANSITIVE if participle(b) == form), None)
+
+
+_CONTRACTED = (
+    (
+        r"\b(is|are|was|were|has|have|had|does|do|did|would|could|should)n['’]t\b(?! (?:it|he|she|they|we|you|I)\b)",
+        r"\1 not",
+    ),
+    (r"\bcan['’]t\b", "cannot"),
+    (r"\bwon['’]t\b", "will not"),
+    (r"\b(I)['’]m\b", r"\1 am"),
+    (r"\b(\w+)['’]re\b", r"\1 are"),
+    (r"\b(\w+)['’]ll\b", r"\1 will"),
+    (r"\b(\w+)['’]ve\b", r"\1 have"),
+    (r"\b(do|did|does|is|are|was|were|has|have|would|could|should) not\b", r"\1n't"),
+    (r"\b([IYyWwTt](?:ou|e|hey)?) (?:will)\b", r"\1'll"),
+    (r"(?<=\d)%", " percent"),
+    (r"(?<=\d) ?per ?cent\b", "%"),
+    (r"\bU\.?S\.?A?\b(?!\$)", "United States"),
+    (r"\bUK\b", "United Kingdom"),
+    (rf"\b({_MONTH}) (\d{{1,2}}), (\d{{4}})", r"\2 \1 \3"),
+    (rf"\b(\d{{1,2}}) ({_MONTH}) (\d{{4}})", r"\2 \1, \3"),
+    (r"(?<=[\d] )km\b", "kilometres"),
+    (r"\bkilomet(?:re|er)s\b", "km"),
+    (
+        r"^(On|In|At|During|After) ((?:the |last )?[\w ]{3,25}), (?=(?:the|a|he|she|it|they|[A-Z]\w+) )([^,;]+)\.$",
+        None,
+    ),
+)
+_FIGURES = dict(
+    zip(
+        listed("""two three four five six seven eight nine ten eleven twelve"""),
+        range(2, 13),
+        strict=True,
+    )
+)
+
+
+def reworded(text: str, _: Corpus, chance: random.Random) -> str | None:
+    """Say the same in other words: a synonym, a short form, another order or way of writing."""
+    options = []
+    for pattern, new in _CONTRACTED:
+        at = re.search(pattern, text)
+        if at and new is None and whole(text) and "(" not in text:
+            options.append(sentence(at[3])[:-1] + f" {at[1].lower()} {at[2]}.")
+        elif at and new is not None:
+            options.append(re.sub(pattern, new, text, count=1))
+    for at in re.finditer(r"(?<![\w-])[A-Za-z]+(?![\w-])", text):
+        word = at.group().lower() if at.start() == 0 else at.group()
+        if word in SYNONYMS:
+            new_word = like(chance.choice(SYNONYMS[word]), at.group())
+            options.append(put(text, at.start(), at.end(), new_word))
+        elif word in _FIGURES and at.start() and text[at.end() : at.end() + 1] == " ":
+            options.append(text[: at.start()] + str(_FIGURES[word]) + text[at.end() :])
+    return chance.choice(options) if options else None
