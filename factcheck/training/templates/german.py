@@ -1,0 +1,82 @@
+# ruff: noqa: E501 - templates read better whole
+"""The facts in German: `id: sentence`, one line each."""
+
+from __future__ import annotations
+
+__all__ = ["ATTRIBUTION", "TEXTS"]
+
+ATTRIBUTION = ("{S}. Das [s:teilte/teilten] {s} mit.", "{s.cap} [s:teilte/teilten] mit: {S}")
+
+TEXTS = """\
+vote-passed: Das Parlament von {c} hat {d} {w} mit {n} zu {m} Stimmen angenommen.
+vote-rejected: Das Parlament von {c} hat {w} {d} abgelehnt; nur {m} Abgeordnete stimmten dafür.
+vote-planned: Das Parlament von {c} stimmt {d} über {w} ab.
+vote-delayed: Das Parlament von {c} hat die Abstimmung über {w} {r} {d.to} verschoben.
+election-won: {a} hat die Präsidentschaftswahl in {c} mit {p} der Stimmen vor {b} gewonnen.
+election-lead: Nach Auszählung eines Teils der Stimmen liegt {a} bei der Präsidentschaftswahl in {c} vor {b}; die Auszählung dauert an.
+election-planned: Die Präsidentschaftswahl in {c} findet {d} statt; {a} tritt zum ersten Mal an.
+meeting-held: {a} und {b} sind {d} in {k} zusammengekommen. Es war ihr erstes Treffen seit {t.dat}.
+meeting-planned: {a} und {b} wollen sich {d} in {k} treffen.
+meeting-cancelled: {a} und {b} wollten sich {d} in {k} treffen, doch das Treffen wurde abgesagt.
+visit-first: {a} ist {d} in {c} eingetroffen. Es ist der erste Besuch eines Außenministers seit {t.dat}.
+visit-planned: {a} reist {d} nach {c}, sofern die Sicherheitslage es zulässt.
+treaty-signed: {c} und {e} haben {d} in {k} ein Handelsabkommen unterzeichnet. Es gilt bis {y}.
+treaty-talks: {c} und {e} setzen in {k} ihre Verhandlungen über ein Handelsabkommen fort; eine Einigung gibt es bislang nicht.
+treaty-collapsed: Nach {t.dat} sind die Verhandlungen zwischen {c} und {e} über ein Handelsabkommen in {k} gescheitert.
+sanctions-extended: {c} hat seine Sanktionen gegen {e} bis Ende {y} verlängert.
+troops-withdraw: {c} wird seine {n} Soldaten {d.by} aus {e} abziehen.
+office-resigned: [a:Ministerpräsident/Ministerpräsidentin] {a} ist {d} nach {t.dat} im Amt zurückgetreten.
+office-denied: [a:Ministerpräsident/Ministerpräsidentin] {a} hat {d} Berichte über einen bevorstehenden Rücktritt zurückgewiesen und erklärt, bis {y} im Amt zu bleiben.
+office-called: [b:Oppositionsführer/Oppositionsführerin] {b} hat [a:Ministerpräsident/Ministerpräsidentin] {a} {d} zum Rücktritt aufgefordert.
+office-died: [a:Der frühere Präsident/Die frühere Präsidentin] {a} ist {d} in {k} im Alter von {n} Jahren gestorben.
+office-hospital: [a:Der frühere Präsident/Die frühere Präsidentin] {a} ist {d} in {k} ins Krankenhaus gebracht worden; der Zustand ist laut den Ärzten stabil.
+merger-done: {x} hat {d} die Übernahme von {o} für {v} abgeschlossen.
+merger-talks: {x} verhandelt über den Kauf von {o} für rund {v}, doch entschieden ist noch nichts.
+merger-failed: {x} hat {d} den Plan aufgegeben, {o} für {v} zu kaufen.
+merger-conditional: {x} kauft {o} für {v}, falls die Wettbewerbsbehörde zustimmt; deren Entscheidung wird {m} erwartet.
+product-out: {x} hat {d} {g} in {c} auf den Markt gebracht; der Preis beträgt {v}.
+product-delayed: {x} bringt {g} {r} später auf den Markt als geplant; der Start wurde {m.to} verschoben.
+product-planned: {x} will {g} {m} auf den Markt bringen.
+profit-up: Der Gewinn von {x} ist im Jahr {y} um {p} auf {v} gestiegen.
+profit-down: Der Gewinn von {x} ist im Jahr {y} um {p} auf {v} gesunken.
+jobs-cut: {x} streicht bis Ende {y} {n} Stellen in {c}.
+company-since: {x} betreibt seit {y} in {c} ein Werk, in dem {n} Menschen arbeiten.
+chief-appointed: {x} hat {a} an die Spitze berufen; {a.last} löst {b} {d} ab.
+rate-raised: Die Zentralbank von {c} hat ihren Leitzins {d} auf {p} angehoben, zum ersten Mal seit {t.dat}.
+rate-kept: Die Zentralbank von {c} hat ihren Leitzins {d} unverändert bei {p} belassen.
+prices-fell: Die Inflation in {c} lag {m} bei {p}, nach {q} ein Jahr zuvor.
+strike-on: Die Eisenbahner in {c} sind {d} in den Streik getreten; sie fordern {p} mehr Lohn.
+strike-threat: Die Eisenbahner in {c} wollen {d} streiken, falls ihr Lohn nicht um {p} erhöht wird.
+strike-off: Die Eisenbahner in {c} haben den für {d.name} geplanten Streik abgesagt, nachdem ihnen {p} mehr Lohn angeboten worden waren.
+strike-ended: Die Eisenbahner in {c} haben ihren Streik nach {t.dat} beendet; ihr Lohn steigt um {p}.
+bridge-opened: In {k} ist {d} nach {t.dat} Bauzeit eine neue Brücke eröffnet worden; sie hat {v} gekostet.
+bridge-planned: In {k} soll bis zum Ende des Jahrzehnts eine neue Brücke für {v} fertig werden.
+bridge-delayed: Die Eröffnung der neuen Brücke in {k} ist {r} {m.to} verschoben worden.
+plant-until: Das Kraftwerk bei {k} bleibt bis {y} in Betrieb; es versorgt {n} Haushalte.
+airport-closed: Der Flughafen von {k} bleibt {r} bis {d.name} geschlossen.
+airport-open: Der Flughafen von {k} ist {d} wieder geöffnet worden, nachdem er {r} {t} geschlossen war.
+storm-deaths: Bei einem Sturm in {c} sind {d} {n} Menschen getötet und {m} verletzt worden.
+storm-forecast: Ein Sturm soll {d} die Küste von {c} erreichen; {n} Menschen wurden aufgefordert, ihre Häuser zu verlassen.
+quake-strong: Ein Erdbeben der Stärke {s} hat {d} {k} erschüttert; Berichte über Opfer gibt es nicht.
+fire-out: Die Feuerwehr hat den Waldbrand bei {k} nach {t.dat} gelöscht; {n} Menschen waren in Sicherheit gebracht worden.
+fire-on: Der Waldbrand bei {k} ist weiter außer Kontrolle; {n} Feuerwehrleute sind im Einsatz.
+climbers-found: Zwei der drei bei {k} vermissten Bergsteiger sind {d} lebend gefunden worden; die Suche nach dem dritten geht weiter.
+hostages-freed: Einige der {n} Seeleute, die Piraten vor {c} festhalten, sind {d} freigekommen; die übrigen werden weiter festgehalten.
+trial-convicted: Ein Gericht in {k} hat {a} {d} wegen {i} zu {t.dat} Haft verurteilt.
+trial-acquitted: Ein Gericht in {k} hat {a} {d} in einem Prozess wegen {i} freigesprochen.
+trial-begins: Der Prozess gegen {a} wegen {i} beginnt {d} in {k}; [a:der Angeklagte/die Angeklagte] bestreitet den Vorwurf.
+final-won: {a} hat {d} das Finale des Tennisturniers in {k} gegen {b} gewonnen und damit den ersten Titel seit {t.dat} geholt.
+final-planned: {a} spielt {d} im Finale des Tennisturniers in {k} gegen {b}.
+match-off: Das Fußballspiel zwischen {c} und {e} in {k} ist {r} {d.to} verschoben worden.
+record-set: {a} hat {d} in {k} den Landesrekord im Marathon aus dem Jahr {y} gebrochen.
+player-out: {a} hat sich in {k} am Knie verletzt und fällt {t} aus.
+vaccine-approved: Die Arzneimittelbehörde von {c} hat {d} den Malaria-Impfstoff von {x} zugelassen.
+vaccine-rejected: Die Arzneimittelbehörde von {c} hat {d} die Zulassung des Malaria-Impfstoffs von {x} abgelehnt.
+vaccine-trial: In einer Studie mit {n} Freiwilligen in {c} hat der Malaria-Impfstoff von {x} {p} der Infektionen verhindert; zugelassen ist er noch nicht.
+ship-left: Ein Forschungsschiff mit {n} Wissenschaftlern an Bord ist {d} in {k} zu einer Expedition von {t.dat} aufgebrochen.
+ship-delayed: Die Abfahrt eines Forschungsschiffs aus {k} ist {r} {d.to} verschoben worden.
+painting-back: Ein {y} gestohlenes Gemälde ist {d} dem Museum in {k} zurückgegeben worden.
+festival-back: Das Filmfestival in {k} ist {d} nach einer Pause von {t.dat} eröffnet worden; erwartet werden {n} Besucher.
+school-doubt: Ob die Schule in {k} mit ihren {n} Schülern geschlossen wird, ist noch offen; die Entscheidung soll {m} fallen.
+call-ceasefire: [a:Der UN-Gesandte/Die UN-Gesandte] {a} hat {d} zu einer Waffenruhe von {t.dat} in {c} aufgerufen.
+ceasefire-agreed: Die Regierung von {c} und die Rebellen haben sich {d} in {k} auf eine Waffenruhe von {t.dat} geeinigt."""

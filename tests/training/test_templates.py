@@ -1,0 +1,167 @@
+import random
+import re
+from collections import Counter
+from itertools import islice
+
+import pytest
+
+from factcheck.training.example import CONTRADICTION, ENTAILMENT, NEUTRAL
+from factcheck.training.templates import template_examples
+from factcheck.training.templates.catalogue import facts, sentences, slots
+from factcheck.training.templates.kinds import KINDS, draw, moved
+from factcheck.training.templates.names import pool
+from factcheck.training.templates.render import Slot, fill, read
+from factcheck.training.templates.values import LANGUAGES
+
+SOME = 3000
+SCRIPTS = {"ar": r"[\u0600-\u06ff]", "zh": r"[\u4e00-\u9fff]", "ru": r"[\u0400-\u04ff]"}
+
+
+def seeded(seed: int) -> random.Random:
+    return random.Random(seed)  # noqa: S311 - chance that can be had again, no secret
+
+
+def told_slots(text: str) -> set[str]:
+    return {part.name for part in read(text) if isinstance(part, Slot) and not part.forms}
+
+
+def bound(fact: str, seed: int) -> dict:
+    chance = seeded(seed)
+    values = {}
+    for name, kind in slots(fact).items():
+        values[name] = draw(kind, chance, tuple(values.values()))
+    return values
+
+
+@pytest.fixture(scope="module")
+def stream() -> list:
+    return list(islice(template_examples(LANGUAGES, seeded(7)), SOME))
+
+
+def test_there_are_at_least_forty_facts_and_each_is_told_in_every_language():
+    assert len(facts()) >= 40
+    for fact in facts():
+        for language in LANGUAGES:
+            assert sentences(fact, language), (fact, language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_fact_fills_every_slot(language):
+    for fact in facts():
+        for text in sentences(fact, language):
+            for seed in range(4):
+                told = fill(text, bound(fact, seed), language, seeded(seed), lower=False)
+                assert not re.search(r"[{}\[\]]|  ", told), told
+                assert language not in SCRIPTS or re.search(SCRIPTS[language], told), told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_translation_uses_the_slots_that_the_english_sentence_uses(language):
+    for fact in facts():
+        for text in sentences(fact, language):
+            assert told_slots(text) == told_slots(facts()[fact].texts[0]), (fact, text)
+
+
+def test_claims_name_known_slots_and_known_facts():
+    for fact in facts().values():
+        for claim in (*fact.entailed, *fact.neutral, *fact.contradicted):
+            if claim.startswith("@"):
+                assert claim[1:] in facts(), claim
+                continue
+            for part in read(claim):
+                assert isinstance(part, str) or part.name in slots(fact.id), (fact.id, claim)
+
+
+def test_every_kind_of_slot_is_known():
+    assert {kind for fact in facts() for kind in slots(fact).values()} <= KINDS
+
+
+@pytest.mark.parametrize(
+    ("fact", "claim", "list_name"),
+    [
+        ("vote-planned", "@vote-passed", "neutral"),  # plans tell nothing of the outcome
+        ("vote-delayed", "Parliament approved {w} {d}.", "neutral"),  # the new day may bring it
+        ("vote-delayed", "The vote on {w} took place as planned.", "contradicted"),
+        ("vote-passed", "@vote-rejected", "contradicted"),  # the two exclude one another
+        ("election-lead", "{a.last} won the election.", "neutral"),  # part of the count
+        ("meeting-held", "@meeting-cancelled", "contradicted"),
+        ("meeting-held", "It was the first meeting of the two in more than {t<}.", "entailed"),
+        ("meeting-held", "It was the first meeting of the two in more than {t>}.", "contradicted"),
+        ("merger-talks", "@merger-done", "neutral"),
+        ("merger-done", "{o} bought {x}.", "contradicted"),  # roles
+        ("office-called", "{a.last} resigned.", "neutral"),  # called for is not done
+        ("office-denied", "@office-resigned", "contradicted"),
+        ("climbers-found", "All three climbers have been found.", "contradicted"),  # two of three
+        ("plant-until", "The power plant near {k} will operate beyond {y>}.", "contradicted"),
+        ("plant-until", "The power plant will operate beyond {y<}.", "entailed"),
+        ("trial-begins", "{a.last} is guilty of {i}.", "neutral"),  # charged is not convicted
+    ],
+)
+def test_labels_are_those_of_a_careful_reader(fact, claim, list_name):
+    assert claim in getattr(facts()[fact], list_name)
+
+
+def test_no_claim_has_two_labels():
+    for fact in facts().values():
+        counts = Counter((*fact.entailed, *fact.neutral, *fact.contradicted))
+        assert max(counts.values()) == 1, (fact.id, counts.most_common(1))
+
+
+def test_the_same_seed_gives_the_same_examples(stream):
+    again = list(islice(template_examples(LANGUAGES, seeded(7)), 200))
+    assert again == stream[:200]
+    other = list(islice(template_examples(LANGUAGES, seeded(8)), 200))
+    assert other != again
+
+
+def test_examples_are_whole(stream):
+    for example in stream:
+        for text in (example.premise, example.hypothesis, example.english):
+            assert text
+            assert not re.search(r"[{}\[\]~<>]|  |\.\.|。\.|\.。", text), text
+
+
+def test_labels_are_shared_out(stream):
+    counts = Counter(example.label for example in stream)
+    shares = [counts[label] / SOME for label in (ENTAILMENT, NEUTRAL, CONTRADICTION)]
+    assert shares == pytest.approx([0.4, 0.3, 0.3], abs=0.04)
+
+
+def test_a_contradiction_by_value_never_repeats_the_premise(stream):
+    for example in stream:
+        if example.kind == "template-altered":
+            assert example.hypothesis not in example.premise, example
+
+
+def test_a_language_without_templates_is_refused():
+    with pytest.raises(ValueError, match="no templates for tlh"):
+        next(template_examples(["tlh"], seeded(0)))
+
+
+def test_only_the_languages_asked_for_appear():
+    for example in islice(template_examples(["fr"], seeded(1)), 300):
+        assert not re.search(r"[\u0400-\u06ff\u4e00-\u9fff]", example.premise)
+
+
+@pytest.mark.parametrize(
+    ("kind", "least"),
+    [("person", 60), ("city", 60), ("company", 40), ("country", 40), ("office", 10)],
+)
+def test_pools_are_too_large_to_learn_by_heart(kind, least):
+    assert len({name.key for name in pool(kind)}) == len(pool(kind)) >= least
+
+
+@pytest.mark.parametrize("kind", ["tens", "hundreds", "thousands", "years", "percent", "money"])
+def test_a_moved_value_is_smaller_or_larger(kind):
+    chance = seeded(3)
+    for _ in range(200):
+        value = draw(kind, chance)
+        assert moved(value, "<", chance) != value != moved(value, ">", chance)
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["Roscosmos", "NASA", "Bakanov", "Duffy", "space", "Artemis", "Moscow", "Washington", "China"],
+)
+def test_nothing_of_the_example_texts_is_taught(word, stream):
+    assert not any(word.lower() in example.english.lower() for example in stream)
