@@ -16,6 +16,7 @@ from factcheck.cli import (
     diff,
     doctor,
     drift,
+    evaluate,
     explain,
     init,
     models,
@@ -86,6 +87,7 @@ _add(app, validate.validate, "validate", _WRITING)
 _add(app, schema.schema, "schema", _WRITING)
 _add(app, config.config, "config", _ASKING)
 _add(app, doctor.doctor, "doctor", _ASKING)
+_add(app, evaluate.evaluate, "evaluate", _ASKING)
 
 
 def _group(name: str, about: str) -> Typer:

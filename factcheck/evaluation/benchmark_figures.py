@@ -34,7 +34,7 @@ from factcheck.evaluation.metrics import (
     pairwise_wins,
     share,
 )
-from factcheck.evaluation.scaling import crossfitted, label, scaled
+from factcheck.evaluation.scaling import crossfitted, label_all, scale_all
 from factcheck.evaluation.scoring import score_pairs
 
 __all__ = ["ALL", "CHANGED", "MEASURES", "Bench", "Figure"]
@@ -80,12 +80,7 @@ class Bench:
 
     def labels(self, scores: Floats, languages: Sequence[str]) -> Ints:
         """Return the label of each pair, by the limits of its language where there are any."""
-        fit = self.backend.calibration.pairs
-        codes, found = np.asarray(languages), np.empty(len(scores), np.int64)
-        for code in set(languages):
-            mine = codes == code
-            found[mine] = label(scores[mine], fit.limits(code) if fit else None)
-        return found
+        return label_all(scores, languages, self.backend.calibration.pairs)
 
     def scored(
         self, rows: Sequence[sets.Labelled], mapped: Mapping[str, int]
@@ -197,7 +192,7 @@ def _xnli(bench: Bench) -> list[sets.Labelled]:
     """Return foreign premises with English hypotheses, and English with English."""
     foreign = sets.nli(bench.data, "multi_xnli_dev_xling_en_hyp", bench.languages)
     rows = foreign + sets.nli(bench.data, "multi_xnli_dev_mono", ("en",))
-    codes = dict.fromkeys(row.language for row in rows)
+    codes = dict.fromkeys((*bench.languages, "en"))
     by_language = [[row for row in rows if row.language == code] for code in codes]
     return [row for own in by_language for row in sets.sample(own, bench.limit)]
 
@@ -223,8 +218,7 @@ def calibration(bench: Bench) -> Iterator[Figure]:
     yield from _metrics(measure, "scores as they are", calibration_error, pairs, codes)
     fit = bench.backend.calibration.pairs
     if fit:
-        shipped = np.array([[fit.limits(code).temperature] for code in codes])
-        own = Scored(scaled(pairs.scores, shipped), pairs.labels, pairs.predicted)
+        own = Scored(scale_all(pairs.scores, codes, fit), pairs.labels, pairs.predicted)
         yield from _metrics(measure, "shipped temperatures", calibration_error, own, codes)
     # All languages' pairs of one English premise stay together: none helps to measure another.
     english = sets.nli(bench.data, "multi_xnli_dev_mono", ("en",))

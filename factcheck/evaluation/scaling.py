@@ -16,7 +16,17 @@ from numpy.typing import NDArray
 from factcheck.core.calibration import PairCalibration, PairLimits
 from factcheck.evaluation.metrics import CONTRADICTION, ENTAILMENT, NEUTRAL, likeliest
 
-__all__ = ["FALSE_ALARMS", "crossfitted", "fit_pairs", "fit_temperature", "label", "scaled"]
+__all__ = [
+    "ENOUGH",
+    "FALSE_ALARMS",
+    "crossfitted",
+    "fit_pairs",
+    "fit_temperature",
+    "label",
+    "label_all",
+    "scale_all",
+    "scaled",
+]
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -67,13 +77,29 @@ def fit_temperature(scores: Floats, labels: Ints) -> float:
     return math.exp(_lowest(loss, low, high))
 
 
-def label(scores: Floats, limits: PairLimits | None) -> Ints:
-    """Return the label of each pair: by limits where there are any, else the likeliest.
+def scale_all(scores: Floats, languages: Sequence[str], fit: PairCalibration | None) -> Floats:
+    """Return scores at the temperature of each pair's language; as they are without a fit."""
+    if fit is None:
+        return scores
+    return scaled(scores, np.array([[fit.limits(code).temperature] for code in languages]))
+
+
+def label_all(scores: Floats, languages: Sequence[str], fit: PairCalibration | None) -> Ints:
+    """Return the label of each pair, by the limits of its language; the likeliest without a fit."""
+    if fit is None:
+        return likeliest(scores)
+    codes, found = np.asarray(languages), np.empty(len(scores), np.int64)
+    for code in set(languages):
+        mine = codes == code
+        found[mine] = label(scores[mine], fit.limits(code))
+    return found
+
+
+def label(scores: Floats, limits: PairLimits) -> Ints:
+    """Return the label of each pair of a language by its limits.
 
     Entailment from its limit on; else contradiction from its own, unless neutral is likelier.
     """
-    if limits is None:
-        return likeliest(scores)
     read = scaled(scores, limits.temperature)
     entailed = read[:, ENTAILMENT] >= limits.entailment
     contradicted = (read[:, CONTRADICTION] >= limits.contradiction) & (
