@@ -175,14 +175,21 @@ _FROM_TO = re.compile(
 _NO_PARTY = frozenset(listed("""I You He She They We It This That There Who What"""))
 
 
+_PRONOUNS = frozenset(("I", "I'", "I’", "We", "It"))
+
+
 def swap_roles(text: str, _: Corpus, chance: random.Random) -> str | None:  # noqa: ARG001  # as all ways
     """Exchange the two parties of a deed or a comparison, or a start and an end."""
     for pattern in (_ROLES, _THAN, _FROM_TO):
         at = pattern.search(text)
-        if at is None or at["a"].lower() == at["b"].lower() or at["a"].split()[0] in _NO_PARTY:
+        if at is None or at["a"].lower() == at["b"].lower() or at["a"].split()[0][:2] in _PRONOUNS:
             continue
         a, b = at["a"], at["b"]
-        if b.split()[0] in _NO_PARTY or {*a.lower().split()} & {"my", "her", "his", "our"}:
+        if (
+            b.split()[0] in _NO_PARTY
+            or a.split()[0] in _NO_PARTY
+            or {*a.lower().split()} & {"my", "her", "his", "our"}
+        ):
             continue
         if pattern is not _FROM_TO:
             first, rest = a.split()[0], a.split()[1:]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Sequence
 
 from factcheck.training.editing import sentence
 from factcheck.training.wordlists import listed
@@ -15,6 +16,12 @@ _WIDE = re.compile(r"[　-鿿＀-￯]")
 # A cut stands where it should when it divides both sides alike.
 _OFF, _LEAST, _REST = 0.12, 0.3, 0.25
 _CLAIM_WORDS = 3
+# Clauses that another language likes to put first, or last.
+_TURNED = re.compile(
+    r"\b(?:if|although|though|because|when|while|unless|since|after|before|until|so that|in order|as"
+    r"|despite|whether|who|which|that)\b",
+    re.IGNORECASE,
+)
 _TIMES = (
     "on Tuesday", "last year", "in the early morning", "for the second time", "late on Sunday evening",
     "over the past three months", "in the spring of 1998", "shortly before midnight", "every winter",
@@ -51,13 +58,15 @@ _HAS_PLACE = re.compile(r"\b(?:in|at|on|near|from|to|home|here|there|where)\b")
 _HAS_CAUSE = re.compile(r"\b(?:because|due|since|so|to|for|order|why)\b")
 _OPEN_END = re.compile(r"\b(?:who|which|that|if|when|whether|what|why|how|or|not|no)\b|n['’]t\b")
 _LOWERED = frozenset(
-    listed("""The A An He She It They We His Her Its Their This These There In On At""")
+    listed(
+        """The A An He She It They We His Her Its Their This These There In On At You My Your Our Some Many All One Most Each Both Every No That"""
+    )
 )
 _LONGEST = 30
 
 
-def extended(text: str, chance: random.Random) -> str | None:
-    """Add a detail that the sentence does not give."""
+def extended(text: str, details: Sequence[str], chance: random.Random) -> str | None:
+    """Add a detail that the sentence does not give, often one of those found elsewhere."""
     if not text.endswith(".") or '"' in text or len(text.split()) > _LONGEST:
         return None
     if re.match(r"(?:Let|Please|Don|Do|Be|Never|Thank|Come|Go|Yes|No)\b", text):
@@ -70,9 +79,14 @@ def extended(text: str, chance: random.Random) -> str | None:
         return f"{chance.choice(_SPEAKERS)} {_lowered(text)}"
     if _OPEN_END.search(text):
         return None
+    bare = text[:-1].rstrip()
+    if details and chance.random() < 0.75:  # noqa: PLR2004  # found ones have the greater variety
+        detail = chance.choice(details)
+        taken = _HAS_TIME.search(text) if _HAS_TIME.search(detail) else None
+        return None if taken or detail in text else f"{bare}{detail}."
     detail = chance.choice(chance.choice(options))
     comma = "," if detail.startswith(("which", "and")) else ""
-    return f"{text[:-1]}{comma} {detail}."
+    return f"{bare}{comma} {detail}."
 
 
 def _lowered(text: str) -> str:
@@ -104,6 +118,8 @@ def cut(english: str, foreign: str, chance: random.Random) -> tuple[str, str] | 
         return None
     kept = english[: ends[0]], foreign[: ends[1]]
     if len(english[ends[0] :].split()) <= _CLAIM_WORDS or any(p.count('"') % 2 for p in kept):
+        return None
+    if _TURNED.search(english):
         return None
     if re.findall(r"\d+", kept[0]) != re.findall(r"\d+", kept[1]):
         return None

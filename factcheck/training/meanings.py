@@ -40,7 +40,7 @@ _FIXED = re.compile(
     r"|good for you|in common|have in common|public health|in public|middle east|far east|north korea|south korea"
     r"|north america|south america|south africa|latest news|short of|in short|large number|poor thing|right now|all right|right away"
     r"|early on|sooner or later|great deal|good deal|passed away|pass away|passed on|left over|left for|is left|are left|was left"
-    r"|hot dog|hard drive|black hole|white house|first lady|fall asleep|fell asleep|fall in love|fell in love|support group|deep sea"
+    r"|hot dog|free of|free from|duty free|well known|hard drive|black hole|white house|first lady|fall asleep|fell asleep|fall in love|fell in love|support group|deep sea"
     r"|last (?:night|week|month|year|time|summer|winter|monday|friday|one)|lost (?:in|by|of)|up and down|present|met (?:with|the|a|him|her|my|up)"
     r"|grew up|grow up|growing up|raised in|raised by|was born|born in|man-made|young people|late (?:for|in|to)|full of|sold out|build up|saved as"
     r"|kept (?:on|in|a|his|her)|broke (?:out|into|up|down|off)|found (?:that|out|in|it|to)|passed (?:by|the|through|from)|remained|stayed (?:in|at|on)"
@@ -76,7 +76,8 @@ _UNMANAGED = frozenset(
     listed(
         """be have know like love hate want need seem appear fail die refuse believe think feel live
     belong contain consist mean cost suppose say tell ask hear become remain grow fall happen
-    see look lie stand"""
+    see look lie stand intend work get run attract concern belong last cause result include
+    depend differ exist own owe weigh enjoy fear envy"""
     )
 )
 

@@ -13,7 +13,7 @@ from factcheck.training.wordlists import listed
 __all__ = ["modality", "strengthened"]
 
 _MODAL = (
-    (r"\bmust (?!have|not|be )(?=[a-z])", ("need not ", "must not ")),
+    (r"\bmust (?!have|not|be |say|admit|confess)(?=[a-z])", ("need not ", "must not ")),
     (r"\b(?:has|have) to (?=[a-z])", ("must not ",)),
     (r"\bhad to (?=[a-z])", ("did not have to ",)),
     (r"\b(?:is|are) allowed to\b", ("is forbidden to",)),
@@ -29,9 +29,14 @@ _NO_BASE = frozenset(
 )
 
 
+_TWICE = re.compile(
+    r"n['’]t\b|\b(?:afraid|hope|sure|think|never|no|nobody|nothing|all|I'd|to not)\b"
+)
+
+
 def modality(text: str, _: Corpus, chance: random.Random) -> str | None:
     """Turn a duty or permission around, or report as done what is still to come."""
-    if SUBORDINATE.search(text) or "always" in text or "only" in text:
+    if SUBORDINATE.search(text) or "always" in text or "only" in text or _TWICE.search(text):
         return None
     options = []
     for pattern, others in _MODAL:
@@ -70,6 +75,8 @@ def strengthened(text: str, _: Corpus, chance: random.Random) -> str | None:  # 
     """Report as done what may be, or is only planned: the sentence does not say so."""
     at = _WEAK.search(text)
     if at is None or negated(text) or text.endswith("?"):
+        return None
+    if re.search(r"\b(?:if|wish|[Yy]ou may|unless|as long as)\b", text):
         return None
     verb = at["modal"] or at["plan"]
     if SUBORDINATE.search(text[: at.start()]):

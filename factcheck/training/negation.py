@@ -38,9 +38,10 @@ _HAVE = re.compile(
 )
 _SUBJECT = re.compile(
     r"^(?:[\"“]?(?:In \d{4},? |On \w+,? |However,? |Then |But |And )?)"
-    r"(?P<subject>I|You|He|She|It|They|We|he|she|it|they|we|you"
-    r"|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}"
-    r"|(?:The|This|That|These|My|Your|His|Her|Our|Their|A|An|the|his|her|my|a|an) (?:[a-z-]+ ){0,1}[a-z-]+)"
+    r"(?P<subject>(?!(?:For|In|On|At|By|With|After|Before|When|If|As|To|From|Then|While|Since|Although"
+    r"|Though|Because|But|And|So|What|Who|How|Why|Where|That|There|Let|Please|Never|Not|Having|Being|Like)\b)(?:I|You|He|She|It|They|We|he|she|it|they|we|you"
+    r"|[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}"
+    r"|(?:The|This|That|These|My|Your|His|Her|Our|Their|A|An|the|his|her|my|a|an) (?:[a-z-]+ ){0,1}[a-z-]+))"
     r" (?P<verb>[a-z]+)\b(?P<rest>.*)$",
     re.DOTALL,
 )

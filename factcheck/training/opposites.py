@@ -67,7 +67,7 @@ support/oppose supported/opposed supports/opposes supporting/opposing supporter/
 supporters/opponents support>oppose praised/criticised praised>criticized praise/criticism
 praises/criticises criticized>praised encouraged/discouraged encourage/discourage
 encourages/discourages include/exclude included/excluded includes/excludes including>excluding
-begin/end began/ended begins/ends beginning/end start/finish started/finished starts/stops
+begin/end began/ended begins/ends start/finish started/finished starts/stops
 start>stop started>stopped starting/ending stopped>started continued>stopped continue>stop
 continues>stops arrive/leave arrived/left arrives/leaves arrival/departure arrivals/departures
 enter/leave entered/left enters/leaves joined>left join>leave joins>leaves entrance/exit
@@ -89,7 +89,7 @@ survive/die survives>dies survivors>victims laugh/cry laughed/cried laughs/cries
 smiling/frowning smiled/frowned smiles/frowns standing>lying sitting/standing sits/stands
 sat/stood sleeping>working running>sitting wearing>removing holding>dropping hide/reveal
 hidden/revealed concealed/revealed conceal/reveal revealed>concealed appear/disappear
-appeared/disappeared appears/disappears appearance/disappearance freedom>slavery free>imprisoned
+appeared/disappeared appears/disappears appearance/disappearance freedom>slavery
 release/detain released/detained releasing/detaining freed/imprisoned released>detained
 arrested>released arrest>release convicted/acquitted acquitted>convicted condemned/praised
 punished/rewarded punish/reward punishment/reward war/peace peaceful/violent peacefully/violently
@@ -124,7 +124,7 @@ postponed>advanced cancelled>confirmed canceled>confirmed won>lost beat>lost-to 
 resumed/suspended suspended>resumed reopened/closed renewed/terminated extended/shortened
 restored/removed recovered>deteriorated survived>perished escaped>surrendered stayed/left
 remained>left qualified/disqualified elected>defeated re-elected>defeated nominated/rejected
-backed/blocked vetoed/approved overturned/upheld lifted/imposed eased/tightened relaxed/tightened
+backed>blocked vetoed/approved overturned/upheld lifted/imposed eased/tightened relaxed/tightened
 won>forfeited secured/lost achieved>missed missed>achieved reached>missed met>missed kept>broke
 broke>kept fulfilled/broke resigned>stayed intact/damaged unharmed/injured unhurt/injured
 injured>unhurt wounded>unhurt landed>crashed crashed>landed rescued>lost found>lost
@@ -230,7 +230,7 @@ def _plural(noun: str) -> str:
 _UNCOUNTED = {
     *("sport", "disease", "metal", "colour", "meal", "drink", "season", "science"),
     *("planet", "continent", "body part", "building", "publication", "professional", "award"),
-    *("organ", "crime", "disaster"),
+    *("organ", "crime", "disaster", "weapon"),
 }
 
 

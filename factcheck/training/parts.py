@@ -14,9 +14,10 @@ from factcheck.training.editing import Corpus, sentence
 from factcheck.training.gazetteer import MONTHS, WEEKDAYS
 from factcheck.training.negation import negated
 
-__all__ = ["RESTRICTED", "half", "known_fact", "opinion", "shortened", "whole"]
+__all__ = ["RESTRICTED", "half", "known_fact", "last_detail", "opinion", "shortened", "whole"]
 
 _CLAUSE_WORDS = 4
+_DETAIL_LENGTH = 70
 _MONTH = "|".join(MONTHS)
 _DAY = "|".join(WEEKDAYS)
 _DETAILS = (
@@ -68,7 +69,7 @@ _LEADING = (
         rf"^(?:On|In|By|During|At|After|Following|Since|Despite|With|According to|As|Because of|Due to|While|When|Although|Before|Until|For|From|Under|Like|Unlike|Since) [^,;]+, (?!and\b|or\b|(?:{_MONTH}|{_DAY})\b|\d)"
     ),
     re.compile(r"^(?:And|But|So|Yes|No|Well|Oh),? "),
-    re.compile(r"^(?:Yesterday|Today|Last \w+|Recently|Earlier|This \w+|Once),? "),
+    re.compile(r"^(?:Yesterday|Today|Last \w+|Recently|Earlier|This \w+|Once), "),
 )
 # What a cut must not leave behind: a dangling word, an open quotation, a lonely limit.
 _DANGLING = re.compile(
@@ -108,6 +109,17 @@ _VERB = re.compile(
     r"|went|came|took|made|got|gave|saw|left|became|began|won|lost|told|found|held|met|put|kept|ran"
     r"|wrote|knew|felt|brought|bought|sent|built|led|grew|fell|rose|spoke|stood|[a-z]{2,}ed)\b|['’](?:s|m|re|ve)\b"
 )
+
+
+def last_detail(text: str) -> str | None:
+    """Return the detail that a sentence ends with, to be added to another."""
+    if not whole(text):
+        return None
+    for pattern in _DETAILS:
+        for at in pattern.finditer(text):
+            if at.end() == len(text) - 1 and at.end() - at.start() < _DETAIL_LENGTH:
+                return at.group()
+    return None
 
 
 def shortened(text: str, _: Corpus, chance: random.Random) -> str | None:

@@ -21,7 +21,8 @@ _SAID_LAST = re.compile(
     r"^(?P<what>[^\"“”]{20,}?), (?P<who>(?:the )?[A-Z]?[\w .'-]{1,40}?) (?P<said>said|says|added|reported|announced)\.$"
 )
 _SAID_FIRST = re.compile(
-    r"^(?P<who>[A-Z][\w .'-]{1,40}?) (?P<said>said|says|announced|reported|added) that (?P<what>[^\"“”]{20,})\.$"
+    r"^(?P<who>[A-Z][\w .'-]{1,40}?) (?P<said>said|says|announced|reported|added) that "
+    r"(?P<what>[^\"“”]{20,})\.$"
 )
 _ACCORDING = re.compile(r"^According to (?P<who>[\w .'-]{2,40}?), (?P<what>[^\"“”]{20,})\.$")
 
@@ -59,7 +60,7 @@ def _lowered(text: str) -> str:
 
 def reported(text: str, _: Corpus, chance: random.Random) -> str | None:
     """Report the same speech in another order of words."""
-    if re.search(r", (?:but|and|so)\b", text):
+    if re.search(r", (?:but|and|so)\b", text) or not whole(text):
         return None
     at = _SAID_LAST.match(text) or _ACCORDING.match(text)
     if at and not _DEICTIC.search(at["what"]):
@@ -70,7 +71,7 @@ def reported(text: str, _: Corpus, chance: random.Random) -> str | None:
         who = _lowered(at["who"])
         if who.lower() not in {"he", "she", "they", "it"} and chance.random() < 0.5:  # noqa: PLR2004
             return f"According to {who}, {at['what']}."
-        return sentence(f"{at['what']}, {who} said")
+        return sentence(f"{at['what']}, {who} {at['said']}")
     return None
 
 
@@ -168,7 +169,8 @@ _FIGURES = dict(
 
 def reworded(text: str, _: Corpus, chance: random.Random) -> str | None:
     """Say the same in other words: a synonym, a short form, another order or way of writing."""
-    options = []
+    options: list[str] = []
+    others = 0
     for pattern, new in _CONTRACTED:
         at = re.search(pattern, text)
         if at and new is None and whole(text) and "(" not in text:
@@ -177,9 +179,14 @@ def reworded(text: str, _: Corpus, chance: random.Random) -> str | None:
             options.append(re.sub(pattern, new, text, count=1))
     for at in re.finditer(r"(?<![\w-])[A-Za-z]+(?![\w-])", text):
         word = at.group().lower() if at.start() == 0 else at.group()
+        others += word in SYNONYMS
         if word in SYNONYMS:
             new_word = like(chance.choice(SYNONYMS[word]), at.group())
             options.append(put(text, at.start(), at.end(), new_word))
         elif word in _FIGURES and at.start() and text[at.end() : at.end() + 1] == " ":
             options.append(text[: at.start()] + str(_FIGURES[word]) + text[at.end() :])
+    # Short forms are everywhere; other words teach more.
+    contracted = len(options) - others
+    if others and chance.random() < 0.8:  # noqa: PLR2004
+        return chance.choice(options[contracted:])
     return chance.choice(options) if options else None

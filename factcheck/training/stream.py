@@ -16,6 +16,7 @@ from factcheck.training.example import CONTRADICTION, ENTAILMENT, NEUTRAL, Examp
 from factcheck.training.extending import cut, extended, joined
 from factcheck.training.facts import WAYS, changed, kinds_of
 from factcheck.training.neighbours import Neighbourhood, content
+from factcheck.training.parts import last_detail
 
 __all__ = ["parallel_examples"]
 
@@ -41,6 +42,7 @@ _PLAN = (
 _ENGLISH, _PAIR, _TURNED = 0.10, 0.28, 0.08
 _LOSSY = frozenset(("shortened", "half", "general value", "general place", "general noun"))
 _TRIES = 12
+_DETAIL_TEXTS = 30_000
 
 
 def parallel_examples(rows: Sequence[ParallelRow], chance: random.Random) -> Iterator[Example]:
@@ -74,6 +76,8 @@ class _Maker:
         texts = sorted({row.english for row in rows})
         self._corpus = gather(texts)
         self._near = Neighbourhood(rows)
+        found = (last_detail(text) for text in chance.sample(texts, min(len(texts), _DETAIL_TEXTS)))
+        self._details = tuple(detail for detail in found if detail is not None)
         self._able: dict[str, array[int]] = {kind: array("I") for kind in WAYS}
         self._statements = array("I")
         for place, row in enumerate(rows):
@@ -233,7 +237,7 @@ class _Maker:
 
     def _extended(self) -> Example | None:
         place = self._pick(self._statements or None)
-        more = extended(self._rows[place].english, self._chance)
+        more = extended(self._rows[place].english, self._details, self._chance)
         return None if more is None else self._shown(place, more, NEUTRAL, "extended")
 
     def _from_part(self) -> Example | None:
@@ -260,11 +264,11 @@ class _Maker:
         new = str(int(old) + self._chance.choice((-3, -2, -1, 1, 2, 3, 5, 10)))
         if new in ours or new.startswith("-") or ours.count(old) > 1:
             return None
-        foreign = re.sub(rf"(?<!\d){old}(?!\d)", new, row.foreign)
-        english = re.sub(rf"(?<!\d){old}(?!\d)", new, row.english)
+        foreign = re.sub(rf"(?<![A-Za-z\d.,–-]){old}(?![A-Za-z\d–-]|[.,]\d)", new, row.foreign)
+        english = re.sub(rf"(?<![A-Za-z\d.,–-]){old}(?![A-Za-z\d–-]|[.,]\d)", new, row.english)
         if self._chance.random() < 0.5:  # noqa: PLR2004
             return Example(row.foreign, foreign, CONTRADICTION, "digits", row.english)
         return Example(foreign, row.english, CONTRADICTION, "digits", english)
 
 
-_FIGURE = re.compile(r"(?<![\d.,])\d{1,4}(?![\d.,]\d|\d)")
+_FIGURE = re.compile(r"(?<![A-Za-z\d.,–-])\d{1,4}(?![A-Za-z\d–-]|[.,]\d)")

@@ -61,10 +61,11 @@ def _counts(text: str) -> list[re.Match[str]]:
         for m in COUNTED.finditer(text)
         if not bound(text, m.start())
         and not re.search(
-            r"\b(?:about|around|approximately|roughly|some|page|chapter|number|No\.|in|of|the|aged|between|than|and|by|last|first|next|these|those|other|these|required|[a-z]+ed|or) $|[A-Z][\w.-]* $|\b(?:the|these|those|his|her|their|its) \w+ $",
+            r"\b(?:ca|a|an|about|around|approximately|roughly|some|page|chapter|number|No\.|in|of|the|aged|between|than|and|by|last|first|next|these|those|other|these|required|[a-z]+ed|or) $|[A-Z][\w.-]* $|\b(?:the|these|those|his|her|their|its) \w+ $",
             text[: m.start()],
         )
         and not re.match(r"\w+ (?:to|and|or|-|–) \d", text[m.start() :])
+        and not re.match(r"%? (?:CI|of the vote)\b", text[m.end() :])
     ]
 
 
@@ -89,7 +90,9 @@ def _limited(text: str, _: Corpus, chance: random.Random, *, right: bool) -> str
     at = chance.choice(found)
     value = int(at["value"].replace(",", ""))
     below, above = _round_below(value), _round_above(value)
-    if value < 2 or below is None or above is None:  # noqa: PLR2004  # "more than 0" says nothing
+    if value < 2:  # noqa: PLR2004  # "more than 0" says nothing
+        return None
+    if below is None or above is None:
         below, above = max(1, value - 1), value + chance.choice((1, 2, 3))
     money = at["money"] or ""
     less = (

@@ -27,7 +27,7 @@ _BOUNDED = re.compile(
     r"\b(?:more|less|fewer|greater|higher|lower|better|worse|older|younger|longer|shorter|other)"
     r" than (?:[A-Z]{0,3}[$€£])?$"
     r"|\b(?:over|under|above|below|least|most|to|nearly|almost|beyond|exceeding|exceeds|minimum of"
-    r"|maximum of|within|per|every|each|some|any|another|or|only) (?:[A-Z]{0,3}[$€£])?$|[-–/:.,]$",
+    r"|maximum of|within|per|every|each|some|any|another|or|only|the|these|those|once a) (?:[A-Z]{0,3}[$€£])?$|[-–/:.,]$",
     re.IGNORECASE,
 )
 _DIGITS = re.compile(
@@ -84,6 +84,11 @@ _OTHER_UNITS = {unit: tuple(o for o in group if o != unit) for group in _UNITS f
 _UNIT = re.compile(
     r"(?<=[\w.)] )(" + "|".join(sorted(_OTHER_UNITS, key=len, reverse=True)) + r")\b(?!-)"
 )
+_QUANTITY = re.compile(
+    r"(?:\d[\d.,]*|\b(?:one|hundred|thousand|million|billion|several|"
+    + "|".join(_CARDINALS)
+    + r")) $"
+)
 _MONEY = re.compile(r"[$€£](?=\d)")
 COUNTED = re.compile(
     r"(?<![\w.,:/#-])(?P<money>[$€£])?(?P<value>\d{1,3}(?:,\d{3})+|\d+)"
@@ -115,7 +120,13 @@ def _years_old(text: str, end: int) -> bool:
 def number(text: str, _: Corpus, chance: random.Random) -> str | None:
     """Change a number in digits or words, or an ordinal."""
     found = [m for p in (_DIGITS, _CARDINAL, _ORDINAL, _NUMBERED) for m in p.finditer(text)]
-    found = [m for m in found if not bound(text, m.start()) and not _YEAR.fullmatch(m.group())]
+    found = [
+        m
+        for m in found
+        if not bound(text, m.start())
+        and not _YEAR.fullmatch(m.group())
+        and not re.match(r" [A-Z]", text[m.end() :])
+    ]
     if not found:
         return None
     at = chance.choice(found)
@@ -191,7 +202,7 @@ def month(text: str, _: Corpus, chance: random.Random) -> str | None:
 def duration(text: str, _: Corpus, chance: random.Random) -> str | None:
     """Change the unit of a length of time."""
     found = [m for m in _DURATION.finditer(text) if not bound(text, m.start())]
-    if not found:
+    if not found or re.search(r"\b(?:[Nn]ot an?|times as|as much|once an?|twice a)\b", text):
         return None
     at = chance.choice(found)
     place = _LENGTHS.index(at[2])
@@ -203,10 +214,13 @@ def duration(text: str, _: Corpus, chance: random.Random) -> str | None:
 
 def unit(text: str, _: Corpus, chance: random.Random) -> str | None:
     """Change a unit, a currency or a scale word."""
+    found = list(_UNIT.finditer(text))
     found = [
-        m for m in _UNIT.finditer(text) if re.search(r"[\d.]+ $|\b[a-z]+ $", text[: m.start()])
+        m
+        for m in found
+        if _QUANTITY.search(text, 0, m.start())
+        and not bound(text, text.rfind(" ", 0, m.start() - 1) + 1)
     ]
-    found = [m for m in found if not bound(text, text.rfind(" ", 0, m.start() - 1) + 1)]
     money = list(_MONEY.finditer(text))
     if not found and not money:
         return None
