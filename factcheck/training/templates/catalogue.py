@@ -10,6 +10,7 @@ from factcheck.training.templates import (
     chinese,
     english_business,
     english_events,
+    english_more,
     english_politics,
     french,
     german,
@@ -44,7 +45,12 @@ _TABLES = {
 @cache
 def facts() -> Mapping[str, Fact]:
     """The facts by id."""
-    every = (*english_politics.FACTS, *english_business.FACTS, *english_events.FACTS)
+    every = (
+        *english_politics.FACTS,
+        *english_business.FACTS,
+        *english_events.FACTS,
+        *english_more.FACTS,
+    )
     return {fact.id: fact for fact in every}
 
 

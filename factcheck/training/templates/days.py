@@ -81,7 +81,7 @@ def dates() -> tuple[Named, ...]:
             name = f"{en} {day}" if day % 3 else f"{day} {en}"  # both orders are in use
             french = "1er" if day == 1 else str(day)
             forms = {"en": f"on {name}", "en.name": name, "fr": f"le {french} {fr}"}
-            forms |= {"de": f"am {day}. {de}", "de.by": f"spätestens bis zum {day}. {de}"}
+            forms |= {"de": f"am {day}. {de}", "de.by": f"bis spätestens {day}. {de}"}
             forms |= {"es": f"el {day} de {es}", "es.by": f"a más tardar el {day} de {es}"}
             forms |= {"ar": f"في {day} {written}", "ar.by": f"في موعد أقصاه {day} {written}"}
             forms |= {"zh": f"{number}月{day}日", "zh.by": f"最迟在{number}月{day}日"}

@@ -60,14 +60,14 @@ FACTS = (
         ("{x} has no plans to launch {g}.", "{x} wants to launch {g} {m~}.", "{x} has already launched {g}.", "{x} gave up {g}."),
     ),
     Fact(
-        "profit-up", "results", "x:company p:percent v:money y:past",
+        "profit-up", "results", "x:company p:percent v:money y:recent",
         ("The profit of {x} rose by {p} to {v} in {y}.", "In {y}, {x} increased its profit by {p} to {v}."),
         ("The profit of {x} rose in {y}.", "{x} made a profit of {v}.", "The profit of {x} grew by {p}.", "{x} earned more in {y} than in the year before.", "The profit of {x} rose by more than {p<}.", "{x} made money in {y}."),
         ("{x} raised its dividend.", "The sales of {x} also rose in {y}.", "{x} expects an even higher profit next year.", "It is the highest profit in the history of {x}.", "{x} hired more people in {y}."),
         ("The profit of {x} fell in {y}.", "{x} made a loss in {y}.", "@profit-down", "The profit of {x} rose by more than {p>}.", "The profit of {x} remained unchanged in {y}.", "{x} made a profit of less than {v<}."),
     ),
     Fact(
-        "profit-down", "results", "x:company p:percent v:money y:past",
+        "profit-down", "results", "x:company p:percent v:money y:recent",
         ("The profit of {x} fell by {p} to {v} in {y}.", "In {y}, the profit of {x} shrank by {p} to {v}."),
         ("The profit of {x} fell in {y}.", "{x} still made a profit in {y}.", "{x} made a profit of {v} in {y}.", "The profit of {x} shrank by {p}.", "{x} earned less in {y} than in the year before."),
         ("{x} will cut jobs.", "The head of {x} resigned.", "{x} blamed high energy prices.", "Sales of {x} rose in {y}.", "{x} will make a loss next year."),

@@ -13,12 +13,12 @@ FACTS = (
     Fact(
         "storm-deaths", "disaster", "c:country n:tens m:hundreds d:weekday",
         ("A storm killed {n} people in {c} {d} and injured {m}.", "{n} people died and {m} were injured in a storm in {c} {d}."),
-        ("{n} people died in {c}.", "{m} people were injured in the storm.", "A storm hit {c} {d}.", "More than {n<} people were killed by the storm.", "There were deaths and injuries in {c}.", "Fewer than {n>} people died in the storm."),
+        ("{n} people died in {c}.", "{m} people were injured in the storm.", "A storm hit {c} {d}.", "More than {n<} people were killed by the storm.", "There were deaths and injuries in {c}.", "@storm-vague", "Fewer than {n>} people died in the storm."),
         ("The storm destroyed hundreds of houses.", "Among the dead are {n<} children.", "{c} declared a state of emergency.", "The number of dead in {c} may rise.", "The storm will reach the neighbouring country."),
         ("Nobody was killed in the storm.", "{m} people were killed and {n} injured.", "More than {n>} people were killed in {c}.", "@storm-forecast", "The storm missed {c}.", "All the injured people survived a fire, not a storm."),
     ),
     Fact(
-        "storm-forecast", "disaster", "c:country d:weekday n:thousands",
+        "storm-forecast", "disaster", "c:coastal d:weekday n:thousands",
         ("A storm is expected to reach the coast of {c} {d}; {n} people have been told to leave their homes.", "In {c}, {n} people were told to leave their homes because a storm is expected to reach the coast {d}."),
         ("A storm is approaching {c}.", "The storm is expected {d}.", "{n} people are to leave their homes.", "More than {n<} people were told to leave their homes.", "{c} is preparing for a storm."),
         ("The storm killed people in {c}.", "The storm caused heavy damage.", "@storm-deaths", "Some people refused to leave their homes.", "Schools in {c} will be closed {d}.", "The storm reached the coast {d}."),
@@ -53,7 +53,7 @@ FACTS = (
         ("All three climbers have been found.", "None of the climbers has been found.", "The search near {k} has been stopped.", "Two climbers were found dead.", "Only one of the climbers was found."),
     ),
     Fact(
-        "hostages-freed", "rescue", "c:country n:tens d:weekday",
+        "hostages-freed", "rescue", "c:coastal n:tens d:weekday",
         ("Some of the {n} sailors held by pirates off {c} were freed {d}; the others are still being held.", "Pirates off {c} released some of the {n} captured sailors {d}, but not all of them."),
         ("Some sailors were released.", "Not all sailors have been freed.", "Pirates had captured {n} sailors.", "Some of the sailors are still in the hands of the pirates.", "Sailors were freed off {c} {d}."),
         ("A ransom was paid.", "The freed sailors are in good health.", "Half of the sailors were freed.", "The other sailors will be freed soon.", "The navy of {c} freed the sailors by force."),
@@ -137,14 +137,14 @@ FACTS = (
         ("The vaccine had no effect.", "The vaccine prevented all infections.", "The vaccine prevented less than half of infections.", "More than {n>} people took part in the trial.", "The vaccine has already been approved in {c}.", "The vaccine was tested on animals only."),
     ),
     Fact(
-        "ship-left", "science", "k:city n:tens t:months d:weekday",
+        "ship-left", "science", "k:port n:tens t:months d:weekday",
         ("A research ship with {n} scientists on board left {k} {d} for an expedition of {t}.", "{d.cap}, a research ship left {k} with {n} scientists on board; the expedition will last {t}."),
         ("The ship left {k}.", "There are {n} scientists on board.", "The expedition will last {t}.", "The ship set out {d}.", "The expedition has begun.", "More than {n<} scientists are on board."),
         ("The ship is on its way to the Antarctic.", "The expedition is led by a biologist.", "The departure had been delayed by a week.", "The ship will call at {k~}.", "The scientists will study whales."),
         ("The departure of the ship was postponed.", "@ship-delayed", "The ship returned to {k} {d}.", "The expedition was cancelled.", "More than {n>} scientists are on board.", "The ship is still in the port of {k}."),
     ),
     Fact(
-        "ship-delayed", "science", "k:city r:reason d:weekday",
+        "ship-delayed", "science", "k:port r:reason d:weekday",
         ("The departure of a research ship from {k} was delayed {d.to} {r}.", "{r}, the departure of a research ship from {k} has been postponed {d.to}."),
         ("The departure was delayed.", "The ship has not left {k} yet.", "The departure was delayed {r}.", "The ship is to leave {k} {d}.", "The departure was moved {d.to}."),
         ("The ship left {k} {d}.", "@ship-left", "The scientists were disappointed.", "The expedition was a success.", "The ship set out successfully {d}."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["ARABIC_SPANS", "COUNT_WORDS", "CURRENCIES", "RUSSIAN_SPANS", "SPANS"]
+__all__ = ["ARABIC_SPANS", "COUNT_WORDS", "CURRENCIES", "FEW_WORDS", "RUSSIAN_SPANS", "SPANS"]
 
 
 def _numbered(words: str) -> dict[int, str]:
@@ -73,6 +73,9 @@ ARABIC_SPANS = {
     "week": ("أسبوعين", "أسابيع", "أسبوعًا", _MASCULINE),
     "day": ("يومين", "أيام", "يومًا", _MASCULINE),
 }
+
+# Three to ten people, for the numerals of Arabic change with what is counted.
+FEW_WORDS = COUNT_WORDS | {"ar": dict(enumerate(_MASCULINE.split(), start=3))}
 
 # scales: million/billion; Chinese counts in ten thousands and hundred millions
 CURRENCIES = {

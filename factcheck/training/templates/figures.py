@@ -8,6 +8,7 @@ from factcheck.training.templates.figure_words import (
     ARABIC_SPANS,
     COUNT_WORDS,
     CURRENCIES,
+    FEW_WORDS,
     RUSSIAN_SPANS,
     SPANS,
 )
@@ -63,6 +64,8 @@ class Count:
     def text(self, language: str, form: str, style: int) -> str:
         """Digits; in Chinese every second time 万 for whole thousands."""
         del form
+        if self.number <= _SPELLED and style % 2:
+            return FEW_WORDS[language].get(self.number, str(self.number))
         if language == "zh" and self.number >= 10_000 and style % 2:  # noqa: PLR2004 - one 万
             return (
                 f"{decimal(self.number // 1000, 'zh')}万"

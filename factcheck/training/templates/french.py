@@ -26,12 +26,12 @@ treaty-collapsed: Après {t}, les négociations menées à {k} entre {c} et {e} 
 sanctions-extended: {c} a prolongé jusqu'à la fin de {y} ses sanctions contre {e}.
 troops-withdraw: {c} retirera ses {n} soldats déployés {e.in} au plus tard {d}.
 office-resigned: [a:Le Premier ministre/La Première ministre] {a} a démissionné {d} après {t} au pouvoir.
-office-denied: [a:Le Premier ministre/La Première ministre] {a} a démenti {d} être sur le point de démissionner et a déclaré rester en fonction jusqu'en {y}.
+office-denied: [a:Le Premier ministre/La Première ministre] {a} a démenti {d} être sur le point de démissionner et a déclaré [a:qu'il/qu'elle] resterait en fonction jusqu'en {y}.
 office-called: [b:Le chef/La cheffe] de l'opposition, {b}, a appelé {d} [a:le Premier ministre/la Première ministre] {a} à démissionner.
 office-died: [a:L'ancien président/L'ancienne présidente] {a} est [a:mort/morte] {d} à {k} à l'âge de {n} ans.
 office-hospital: [a:L'ancien président/L'ancienne présidente] {a} a été [a:hospitalisé/hospitalisée] {d} à {k} ; son état est stable, selon les médecins.
 merger-done: {x} a finalisé {d} le rachat de {o} pour {v}.
-merger-talks: {x} est en discussions pour racheter {o} pour environ {v}, mais rien n'est encore décidé.
+merger-talks: {x} est en discussions pour racheter {o} moyennant environ {v}, mais rien n'est encore décidé.
 merger-failed: {x} a renoncé {d} à racheter {o} pour {v}.
 merger-conditional: {x} rachètera {o} pour {v} si l'autorité de la concurrence donne son accord ; sa décision est attendue {m}.
 product-out: {x} a lancé {d} {g} {c.in} ; le prix est de {v}.
@@ -51,7 +51,7 @@ strike-off: Les cheminots {c.of} ont renoncé à la grève prévue {d} après un
 strike-ended: Les cheminots {c.of} ont mis fin à leur grève après {t} ; leurs salaires augmenteront de {p}.
 bridge-opened: Un nouveau pont a été inauguré {d} à {k} après {t} de travaux ; il a coûté {v}.
 bridge-planned: Un nouveau pont d'un coût de {v} doit être achevé à {k} d'ici à la fin de la décennie.
-bridge-delayed: L'ouverture du nouveau pont à {k} a été reportée {m.to} {r}.
+bridge-delayed: L'ouverture du nouveau pont de {k} a été reportée {m.to} {r}.
 plant-until: La centrale électrique près de {k} restera en service jusqu'en {y} ; elle alimente {n} foyers.
 airport-closed: L'aéroport de {k} restera fermé jusqu'{d.to} {r}.
 airport-open: L'aéroport de {k} a rouvert {d} après avoir été fermé pendant {t} {r}.
@@ -61,12 +61,12 @@ quake-strong: Un séisme de magnitude {s} a secoué {k} {d} ; aucune victime n'a
 fire-out: Les pompiers ont éteint après {t} le feu de forêt près de {k} ; {n} personnes avaient été mises en sécurité.
 fire-on: Le feu de forêt près de {k} n'est toujours pas maîtrisé ; {n} pompiers sont à pied d'œuvre.
 climbers-found: Deux des trois alpinistes disparus près de {k} ont été retrouvés vivants {d} ; les recherches se poursuivent pour retrouver le troisième.
-hostages-freed: Une partie des {n} marins retenus par des pirates au large {c.of} ont été libérés {d} ; les autres sont toujours détenus.
-trial-convicted: Un tribunal à {k} a condamné {a} {d} à {t} de prison pour {i}.
-trial-acquitted: Un tribunal à {k} a acquitté {a} {d} du chef de {i}.
+hostages-freed: Une partie des {n} marins retenus par des pirates au large {c.off} ont été libérés {d} ; les autres sont toujours détenus.
+trial-convicted: Un tribunal de {k} a condamné {a} {d} à {t} de prison pour {i}.
+trial-acquitted: Un tribunal de {k} a acquitté {a} {d} du chef de {i}.
 trial-begins: Le procès de {a} pour {i} s'ouvrira {d} à {k} ; [a:l'accusé/l'accusée] rejette l'accusation.
-final-won: {a} a battu {b} {d} en finale du tournoi de tennis à {k} et remporté son premier titre depuis {t}.
-final-planned: {a} affrontera {b} {d} en finale du tournoi de tennis à {k}.
+final-won: {a} a battu {b} {d} en finale du tournoi de tennis de {k} et remporté son premier titre depuis {t}.
+final-planned: {a} affrontera {b} {d} en finale du tournoi de tennis de {k}.
 match-off: Le match de football entre {c} et {e} à {k} a été reporté {d.to} {r}.
 record-set: {a} a battu {d} à {k} le record national du marathon, qui datait de {y}.
 player-out: {a} s'est [a:blessé/blessée] au genou à {k} et sera [a:absent/absente] pendant {t}.
@@ -75,8 +75,27 @@ vaccine-rejected: L'autorité du médicament {c.of} a refusé {d} d'autoriser le
 vaccine-trial: Dans un essai mené {c.in} auprès de {n} volontaires, le vaccin contre le paludisme de {x} a évité {p} des infections ; il n'est pas encore autorisé.
 ship-left: Un navire de recherche a quitté {k} {d} avec {n} scientifiques à bord pour une expédition de {t}.
 ship-delayed: Le départ d'un navire de recherche de {k} a été reporté {d.to} {r}.
-painting-back: Un tableau volé en {y} a été rendu {d} au musée à {k}.
-festival-back: Le festival de cinéma à {k} s'est ouvert {d} après une interruption de {t} ; {n} visiteurs sont attendus.
-school-doubt: On ne sait pas encore si l'école à {k}, qui compte {n} élèves, sera fermée ; la décision sera prise {m}.
+painting-back: Un tableau volé en {y} a été rendu {d} au musée de {k}.
+festival-back: Le festival de cinéma de {k} s'est ouvert {d} après une interruption de {t} ; {n} visiteurs sont attendus.
+school-doubt: On ne sait pas encore si l'école de {k}, qui compte {n} élèves, sera fermée ; la décision sera prise {m}.
 call-ceasefire: [a:L'envoyé/L'envoyée] des Nations unies {a} a appelé {d} à un cessez-le-feu de {t} {c.in}.
-ceasefire-agreed: Le gouvernement {c.of} et les rebelles se sont mis d'accord {d} à {k} sur un cessez-le-feu de {t}."""
+ceasefire-agreed: Le gouvernement {c.of} et les rebelles se sont mis d'accord {d} à {k} sur un cessez-le-feu de {t}.
+decade-plant: La centrale électrique près de {k} doit rester en service jusqu'à la fin de la décennie.
+lease-port: {c} loue le port de {k} {e.to} jusqu'en {y}.
+invite-sent: {a} a invité {b} à venir à {k} {m}.
+praise-given: {a} a salué {d} la décision de {b} de rouvrir la frontière.
+coop-started: {x} a commencé à coopérer avec {o} à la mise au point d'une nouvelle batterie.
+coop-ended: Le projet de {x} de mettre au point une nouvelle batterie avec {o} est tombé à l'eau.
+troops-sent: {c} a envoyé des troupes {e.in} en {y}.
+talks-next: Le prochain cycle de négociations entre {c} et {e} est prévu {m} à {k}.
+ferry-left: Après un retard de {t}, un nouveau ferry a quitté {k} {d} pour sa première traversée.
+ferry-delayed: La première traversée d'un nouveau ferry au départ de {k}, prévue {f}, a été reportée {d.to} par le mauvais temps.
+arrest-made: La police a arrêté {n} personnes {d} à {k} ; elles sont soupçonnées de {i}.
+storm-vague: Plusieurs personnes sont mortes {d} dans une tempête {c.in}.
+purchase-vague: {x} a racheté un concurrent ; le prix n'a pas été communiqué.
+ministers-met: Les deux ministres des Affaires étrangères se sont rencontrés {d} à {k}.
+president-since: {a} est [a:arrivé/arrivée] {d} {c.in} ; c'est la première visite d'un chef d'État depuis {y}.
+fares-rise: Les tarifs des trains augmenteront de {p} {m} {c.in}.
+opening-attend: {a} est [a:venu/venue] à {k} pour assister à l'inauguration d'un musée, prévue {d}.
+bribe-alleged: {a} affirme qu'on lui a proposé {v} pour perdre la finale.
+closure-denied: {x} a démenti les informations selon lesquelles l'entreprise fermerait son usine {c.in}."""

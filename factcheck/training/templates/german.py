@@ -29,7 +29,7 @@ office-resigned: [a:Ministerpräsident/Ministerpräsidentin] {a} ist {d} nach {t
 office-denied: [a:Ministerpräsident/Ministerpräsidentin] {a} hat {d} Berichte über einen bevorstehenden Rücktritt zurückgewiesen und erklärt, bis {y} im Amt zu bleiben.
 office-called: [b:Oppositionsführer/Oppositionsführerin] {b} hat [a:Ministerpräsident/Ministerpräsidentin] {a} {d} zum Rücktritt aufgefordert.
 office-died: [a:Der frühere Präsident/Die frühere Präsidentin] {a} ist {d} in {k} im Alter von {n} Jahren gestorben.
-office-hospital: [a:Der frühere Präsident/Die frühere Präsidentin] {a} ist {d} in {k} ins Krankenhaus gebracht worden; der Zustand ist laut den Ärzten stabil.
+office-hospital: [a:Der frühere Präsident/Die frühere Präsidentin] {a} ist {d} in {k} ins Krankenhaus gebracht worden; der Zustand ist laut Ärzten stabil.
 merger-done: {x} hat {d} die Übernahme von {o} für {v} abgeschlossen.
 merger-talks: {x} verhandelt über den Kauf von {o} für rund {v}, doch entschieden ist noch nichts.
 merger-failed: {x} hat {d} den Plan aufgegeben, {o} für {v} zu kaufen.
@@ -79,4 +79,23 @@ painting-back: Ein {y} gestohlenes Gemälde ist {d} dem Museum in {k} zurückgeg
 festival-back: Das Filmfestival in {k} ist {d} nach einer Pause von {t.dat} eröffnet worden; erwartet werden {n} Besucher.
 school-doubt: Ob die Schule in {k} mit ihren {n} Schülern geschlossen wird, ist noch offen; die Entscheidung soll {m} fallen.
 call-ceasefire: [a:Der UN-Gesandte/Die UN-Gesandte] {a} hat {d} zu einer Waffenruhe von {t.dat} in {c} aufgerufen.
-ceasefire-agreed: Die Regierung von {c} und die Rebellen haben sich {d} in {k} auf eine Waffenruhe von {t.dat} geeinigt."""
+ceasefire-agreed: Die Regierung von {c} und die Rebellen haben sich {d} in {k} auf eine Waffenruhe von {t.dat} geeinigt.
+decade-plant: Das Kraftwerk bei {k} soll bis zum Ende des Jahrzehnts in Betrieb bleiben.
+lease-port: {c} pachtet den Hafen von {k} bis {y} von {e}.
+invite-sent: {a} hat {b} eingeladen, {m} nach {k} zu kommen.
+praise-given: {a} hat {b} {d} für die Entscheidung gelobt, die Grenze wieder zu öffnen.
+coop-started: {x} hat mit {o} eine Zusammenarbeit an einer neuen Batterie begonnen.
+coop-ended: Der Plan von {x}, gemeinsam mit {o} eine neue Batterie zu entwickeln, ist gescheitert.
+troops-sent: {c} hat {y} Truppen nach {e} geschickt.
+talks-next: Die nächste Gesprächsrunde zwischen {c} und {e} ist für {m.name} in {k} angesetzt.
+ferry-left: Mit einer Verspätung von {t.dat} ist eine neue Fähre {d} in {k} zu ihrer ersten Fahrt ausgelaufen.
+ferry-delayed: Die für {f.name} geplante erste Fahrt einer neuen Fähre ab {k} ist wegen schlechten Wetters {d.to} verschoben worden.
+arrest-made: Die Polizei in {k} hat {d} {n} Menschen wegen des Verdachts {i.of} festgenommen.
+storm-vague: Bei einem Sturm in {c} sind {d} mehrere Menschen ums Leben gekommen.
+purchase-vague: {x} hat einen Konkurrenten gekauft; der Preis wurde nicht bekannt gegeben.
+ministers-met: Die beiden Außenminister haben sich {d} in {k} getroffen.
+president-since: {a} ist {d} in {c} eingetroffen; es ist der erste Besuch eines Staatsoberhaupts seit {y}.
+fares-rise: Die Fahrpreise der Bahn in {c} steigen {m} um {p}.
+opening-attend: {a} ist nach {k} gekommen, um an der für {d.name} geplanten Eröffnung eines Museums teilzunehmen.
+bribe-alleged: {a} behauptet, [a:ihm/ihr] seien {v} geboten worden, damit [a:er/sie] das Finale verliert.
+closure-denied: {x} hat Berichte dementiert, wonach das Unternehmen sein Werk in {c} schließen werde."""

@@ -12,19 +12,27 @@ from factcheck.training.templates.values import Value
 
 __all__ = ["ENTITIES", "KINDS", "another", "draw", "moved"]
 
-ENTITIES = frozenset({"person", "city", "country", "company", "office", "bill", "product"})
+ENTITIES = frozenset(
+    {"person", "city", "port", "country", "coastal", "company", "office", "bill", "product"}
+)
 
 # unit -> the longest span drawn
 _SPANS = {"years": 25, "months": 18, "weeks": 11, "days": 12}
 
 # smallest, largest, grid; ranges end where Russian would need a singular verb
 _COUNTS = {
+    "few": (3, 12, 1),
     "tens": (13, 98, 1),
     "hundreds": (112, 980, 1),
     "thousands": (1200, 90_000, 100),
     "age": (61, 98, 1),
 }
-_YEARS = {"past": (1968, 2021), "future": (2028, 2046)}
+_YEARS = {
+    "past": (1968, 2021),
+    "recent": (2004, 2024),
+    "future": (2028, 2046),
+    "later": (2034, 2046),
+}
 _SHARES = {"percent": (15, 98), "majority": (503, 689), "magnitude": (42, 78)}
 _PRICES = tuple(hundred * 100 + rest for hundred in range(1, 10) for rest in (19, 49, 79, 90, 99))
 _ROUND = 10_000  # numbers from here on are whole thousands
@@ -35,7 +43,7 @@ def _count(kind: str, chance: random.Random) -> Count:
     number = chance.randint(low // grid, high // grid) * grid
     if grid > 1 and number >= _ROUND:
         number -= number % 1000
-    if number % 10 == 1 or number % 100 <= 2:  # noqa: PLR2004 - plural in every language
+    if kind != "few" and (number % 10 == 1 or number % 100 <= 2):  # noqa: PLR2004 - plural in every language
         number += 5 if grid == 1 else 0
     return Count(number)
 

@@ -12,6 +12,55 @@ from factcheck.training.templates.values import LANGUAGES, Named
 
 __all__ = ["pool"]
 
+# Countries without a coast and cities without a harbour, where no ship can call.
+_INLAND = frozenset(
+    [
+        "Austria",
+        "Hungary",
+        "Serbia",
+        "Armenia",
+        "Uzbekistan",
+        "Uganda",
+        "Zambia",
+        "Nepal",
+        "Bolivia",
+        "Paraguay",
+        "Vienna",
+        "Prague",
+        "Zagreb",
+        "Sofia",
+        "Budapest",
+        "Madrid",
+        "Rome",
+        "Nairobi",
+        "Kampala",
+        "Johannesburg",
+        "Khartoum",
+        "Lusaka",
+        "Amman",
+        "Baghdad",
+        "Tbilisi",
+        "Tashkent",
+        "Dhaka",
+        "Yerevan",
+        "Lima",
+        "Bogotá",
+        "Santiago",
+        "Caracas",
+        "Managua",
+        "Berlin",
+        "Warsaw",
+        "Brussels",
+        "Paris",
+        "Kinshasa",
+        "Winnipeg",
+        "Almaty",
+        "Geneva",
+        "Milan",
+        "Lyon",
+        "Seoul",
+    ]
+)
 _LATIN = ("en", "fr", "de", "es")
 _COLUMNS = ("en", "fr", "de", "es", "ar", "zh", "ru")
 
@@ -76,10 +125,21 @@ def _countries() -> list[Named]:
         forms["fr.in"] = f"au {bare}" if gender == "m" else f"en {bare}"
         of = {"m": f"du {bare}", "f": f"de {bare}", "v": f"d'{bare}", "x": f"de l'{bare}"}
         forms["fr.of"] = of[gender]
+        article = {"m": "du", "f": "de la", "v": "de l'", "x": "de l'"}[gender]
+        forms["fr.off"] = f"{article}{bare}" if article.endswith("'") else f"{article} {bare}"
+        forms["fr.to"] = f"au {bare}" if gender == "m" else f"à {fr}"
         forms |= {"ru.of": ru_of, "ru.in": ru_in}
         forms["ru.to"] = f"{ru_in.split()[0]} {_accusative(ru)}"
         countries.append(Named(en, forms))
     return countries
+
+
+def _coastal() -> list[Named]:
+    return [country for country in pool("country") if country.key not in _INLAND]
+
+
+def _ports() -> list[Named]:
+    return [city for city in pool("city") if city.key not in _INLAND]
 
 
 def _companies() -> list[Named]:
@@ -107,7 +167,12 @@ def _plain(table: str) -> list[Named]:
 
 
 def _crimes() -> list[Named]:
-    return _plain(CRIMES)
+    return [
+        Named(
+            row[0], dict(zip(_COLUMNS, row[:7], strict=True)) | {"ru.in": row[7], "de.of": row[8]}
+        )
+        for row in _rows(CRIMES)
+    ]
 
 
 def _reasons() -> list[Named]:
@@ -142,6 +207,8 @@ def pool(kind: str) -> tuple[Named, ...]:
         "person": _people,
         "city": _cities,
         "country": _countries,
+        "coastal": _coastal,
+        "port": _ports,
         "company": _companies,
         "office": _offices,
         "bill": _bills,

@@ -37,8 +37,8 @@ merger-conditional: {x} comprará {o} por {v} si lo aprueba la autoridad de comp
 product-out: {x} lanzó {d} {g} en {c}; cuesta {v}.
 product-delayed: {x} aplazó {m.to} el lanzamiento de {g} {r}.
 product-planned: {x} quiere lanzar {g} {m}.
-profit-up: El beneficio de {x} aumentó {p} en {y}, hasta {v}.
-profit-down: El beneficio de {x} cayó {p} en {y}, hasta {v}.
+profit-up: El beneficio de {x} aumentó {p} en {y}, hasta los {v}.
+profit-down: El beneficio de {x} cayó {p} en {y}, hasta los {v}.
 jobs-cut: {x} suprimirá {n} empleos en {c} antes de que acabe {y}.
 company-since: {x} tiene desde {y} una fábrica en {c}, en la que trabajan {n} personas.
 chief-appointed: {x} nombró a {a} para dirigir la empresa; {a.last} sustituirá a {b} {d}.
@@ -79,4 +79,23 @@ painting-back: Un cuadro robado en {y} fue devuelto {d} al museo de {k}.
 festival-back: El festival de cine de {k} abrió {d} tras una pausa de {t}; se esperan {n} visitantes.
 school-doubt: Aún no está claro si se cerrará la escuela de {k}, que tiene {n} alumnos; la decisión se tomará {m}.
 call-ceasefire: [a:El enviado/La enviada] de las Naciones Unidas {a} pidió {d} un alto el fuego de {t} en {c}.
-ceasefire-agreed: El Gobierno de {c} y los rebeldes acordaron {d} en {k} un alto el fuego de {t}."""
+ceasefire-agreed: El Gobierno de {c} y los rebeldes acordaron {d} en {k} un alto el fuego de {t}.
+decade-plant: La central eléctrica cercana a {k} debe seguir en funcionamiento hasta el final de la década.
+lease-port: {c} tiene arrendado a {e} el puerto de {k} hasta {y}.
+invite-sent: {a} invitó a {b} a ir a {k} {m}.
+praise-given: {a} elogió {d} a {b} por la decisión de reabrir la frontera.
+coop-started: {x} ha empezado a cooperar con {o} en una nueva batería.
+coop-ended: Los planes de {x} de desarrollar una nueva batería con {o} se han venido abajo.
+troops-sent: {c} envió tropas a {e} en {y}.
+talks-next: La próxima ronda de conversaciones entre {c} y {e} está prevista {m} en {k}.
+ferry-left: Con {t} de retraso, un nuevo transbordador zarpó {d} de {k} en su primer viaje.
+ferry-delayed: El primer viaje de un nuevo transbordador desde {k}, previsto para {f}, se aplazó {d.to} por el mal tiempo.
+arrest-made: La policía detuvo {d} en {k} a {n} personas sospechosas de {i}.
+storm-vague: Varias personas murieron {d} en una tormenta en {c}.
+purchase-vague: {x} ha comprado un competidor; el precio no se ha hecho público.
+ministers-met: Los dos ministros de Exteriores se reunieron {d} en {k}.
+president-since: {a} llegó {d} a {c}; es la primera visita de un jefe de Estado desde {y}.
+fares-rise: Las tarifas de tren en {c} subirán {p} {m}.
+opening-attend: {a} ha venido a {k} para asistir a la inauguración de un museo, prevista para {d}.
+bribe-alleged: {a} afirma que le ofrecieron {v} por perder la final.
+closure-denied: {x} desmintió las informaciones según las cuales cerraría su fábrica en {c}."""

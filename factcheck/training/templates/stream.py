@@ -64,8 +64,11 @@ def _example(fact: Fact, language: str, label: int, chance: random.Random) -> Ex
     beside = {
         slots(other.id)[name]: value for other, bound in neighbours for name, value in bound.items()
     }
-    sayable = ". " not in fact.texts[0]
-    speaker = draw("office", chance) if sayable and chance.random() < _ATTRIBUTED else None
+    speaker = (
+        draw("office", chance)
+        if all(map(_sayable, fact.texts)) and chance.random() < _ATTRIBUTED
+        else None
+    )
     told = _Told(fact, values, speaker, beside)
     hypothesis, way = _hypothesis(told, language, label, chance)
     place = chance.randint(0, len(neighbours))
@@ -80,6 +83,11 @@ def _example(fact: Fact, language: str, label: int, chance: random.Random) -> Ex
         premise = _eastern(premise)
     english = premise if language == "en" else passage("en")
     return Example(premise, hypothesis, label, f"template-{way}", english)
+
+
+def _sayable(text: str) -> bool:
+    """Whether a template is one sentence of its own, so that it can be given to a speaker."""
+    return ". " not in text and not text.startswith("@")
 
 
 def _eastern(text: str) -> str:
@@ -155,18 +163,18 @@ def _hypothesis(told: _Told, language: str, label: int, chance: random.Random) -
 def _entailed(told: _Told, language: str, chance: random.Random) -> tuple[str, str]:
     whole = chance.random() < _WHOLE
     text = chance.choice(told.fact.texts if whole else told.fact.entailed)
-    if told.speaker is not None and ". " not in text and chance.random() < 0.5:  # noqa: PLR2004 - half
+    if told.speaker is not None and _sayable(text) and chance.random() < 0.5:  # noqa: PLR2004 - half
         values = _with_marks(text, told, chance)
         return _attributed(text, values, told.speaker, "en", chance), "said"
     if whole and language != "en" and chance.random() < _SAME_LANGUAGE:
         return _told_plainly(told.fact.id, told.values, language, chance), "same-language"
-    return _claim(text, told, chance), "whole" if whole else "claim"
+    return _written(text, told, language, chance)
 
 
 def _neutral(told: _Told, language: str, chance: random.Random) -> tuple[str, str]:
     if chance.random() < _ELSEWHERE:
         if told.speaker is None and chance.random() < 0.5:  # noqa: PLR2004 - half
-            text = chance.choice(told.fact.entailed)
+            text = chance.choice([text for text in told.fact.entailed if _sayable(text)])
             values = _with_marks(text, told, chance)
             return _attributed(text, values, draw("office", chance), "en", chance), "unsaid"
         return _elsewhere(told, chance), "elsewhere"
@@ -175,7 +183,7 @@ def _neutral(told: _Told, language: str, chance: random.Random) -> tuple[str, st
 
 def _contradicted(told: _Told, language: str, chance: random.Random) -> tuple[str, str]:
     if told.speaker is not None and chance.random() < 0.1:  # noqa: PLR2004 - one in ten
-        text = chance.choice([text for text in told.fact.texts if ". " not in text])
+        text = chance.choice([text for text in told.fact.texts if _sayable(text)])
         other = draw("office", chance, (told.speaker,))
         return _attributed(text, told.values, other, "en", chance), "other-speaker"
     if chance.random() < _ALTERED:

@@ -28,15 +28,15 @@ its new folding phone|son nouveau téléphone pliable|sein neues faltbares Handy
 its new electric bus|son nouveau bus électrique|seinen neuen Elektrobus|su nuevo autobús eléctrico|حافلتها الكهربائية الجديدة|新款电动巴士|новый электробус|нового электробуса
 its new washing machine|sa nouvelle machine à laver|seine neue Waschmaschine|su nueva lavadora|غسالتها الجديدة|新款洗衣机|новую стиральную машину|новой стиральной машины"""
 
-# en | fr | de "wegen" | es | ar | zh | ru "за"
+# en | fr | de "wegen" | es | ar | zh | ru "за" | ru "в" | de "des Verdachts"
 CRIMES = """\
-fraud|fraude|Betrugs|fraude|الاحتيال|诈骗罪|мошенничество
-bribery|corruption|Bestechung|soborno|الرشوة|行贿罪|взяточничество
-tax evasion|fraude fiscale|Steuerhinterziehung|evasión fiscal|التهرب الضريبي|逃税罪|уклонение от уплаты налогов
-money laundering|blanchiment d'argent|Geldwäsche|blanqueo de capitales|غسل الأموال|洗钱罪|отмывание денег
-espionage|espionnage|Spionage|espionaje|التجسس|间谍罪|шпионаж
-arson|incendie volontaire|Brandstiftung|incendio provocado|إضرام النار عمدًا|纵火罪|поджог
-kidnapping|enlèvement|Entführung|secuestro|الخطف|绑架罪|похищение человека"""
+fraud|fraude|Betrugs|fraude|الاحتيال|诈骗罪|мошенничество|мошенничестве|des Betrugs
+bribery|corruption|Bestechung|soborno|الرشوة|行贿罪|взяточничество|взяточничестве|der Bestechung
+tax evasion|fraude fiscale|Steuerhinterziehung|evasión fiscal|التهرب الضريبي|逃税罪|уклонение от уплаты налогов|уклонении от уплаты налогов|der Steuerhinterziehung
+money laundering|blanchiment d'argent|Geldwäsche|blanqueo de capitales|غسل الأموال|洗钱罪|отмывание денег|отмывании денег|der Geldwäsche
+espionage|espionnage|Spionage|espionaje|التجسس|间谍罪|шпионаж|шпионаже|der Spionage
+arson|incendie volontaire|Brandstiftung|incendio provocado|إضرام النار عمدًا|纵火罪|поджог|поджоге|der Brandstiftung
+kidnapping|enlèvement|Entführung|secuestro|الخطف|绑架罪|похищение человека|похищении человека|der Entführung"""
 
 # en | fr | de | es | ar | zh | ru, each with its preposition
 REASONS = """\
