@@ -29,6 +29,7 @@ _SAME_SOUND = 0.9
 _TAKEN_SOUND = 0.65  # asked of a well-known name inside a full one
 _CASED = ("Latn", "Cyrl")
 _ASIDE = 2  # what may stand between the words of a name: a space, a dot, a hyphen
+_HEARD = 2  # words of a name that must sound like words of the text
 _CLEAR_SOUND = 0.78  # asked of a word that is no likely name; random pairs never reach it
 
 
@@ -172,13 +173,17 @@ def _by_tokens(value: NameValue, evidence: Evidence) -> Match | None:
 
 
 def may_stand(value: NameValue, evidence: Evidence) -> bool:
-    """Tell whether some word of a text without capitals may be a name that was not found."""
+    """Tell whether words of a text without capitals may be a name that was not found.
+
+    One word of a full name sounds like some word of any text; two of them hardly do.
+    """
     if value.keys or evidence.pack is None or evidence.pack.script != "Arab":
         return False
     tokens = [token for token in value.tokens if len(token) >= _SHORT and token[0].isupper()]
     free = [word for word in evidence.words if word.start in evidence.candidates]
     ways = {way for word in free for way in word.stems if len(way) >= _SHORT}
-    return any(alike(token, way) for token in tokens for way in ways)
+    heard = sum(any(alike(token, way) for way in ways) for token in tokens)
+    return heard >= min(_HEARD, len(tokens)) > 0
 
 
 def search(mention: Mention, evidence: Evidence, glossary: Glossary) -> Match | None:

@@ -128,7 +128,15 @@ def _comparable(missing: NameValue, other: NameValue) -> bool:
     native = other.tokens[0] >= _FIRST_HAN and len(other.tokens) == 1
     if native and not other.certain:
         return len(missing.tokens) > 1 and all(is_pinyin(token) for token in missing.tokens)
-    return max(len(classes) for token in missing.tokens for classes in skeletons(token)) > 1
+    if max(len(classes) for token in missing.tokens for classes in skeletons(token)) > 1:
+        return True
+    if other.tokens[0] >= _FIRST_HAN:
+        return False
+    # Wayne and Tom: the one consonant of a name is none of the other's.
+    theirs = {sound for token in other.tokens for way in skeletons(token) for sound in way}
+    return all(
+        theirs.isdisjoint(classes) for token in missing.tokens for classes in skeletons(token)
+    )
 
 
 def standing(missing: Mention, spans: Spans, found: Sequence[Mention]) -> Relation | None:

@@ -13,7 +13,7 @@ from factcheck.comparators._name_value import NameValue, Sort
 from factcheck.core.language import LanguagePack
 from factcheck.core.name_words import NameWords
 
-__all__ = ["Found", "arabic_names", "bare", "han_names", "may_sound", "plainly_word"]
+__all__ = ["Found", "arabic_names", "bare", "han_names", "may_sound", "plainly_word", "transcribed"]
 
 Found = tuple[int, int, NameValue]
 
@@ -28,6 +28,7 @@ _SHORT_RUN = 2
 # reach the first and 72 % the second, of the words of running text 10 % and 4 %.
 _SHAPED = 2
 _SHAPED_TOGETHER = 3
+_SHAPED_ALONE = 4  # of a word that stands where a name is missing
 _NO_NAME = -1
 _SHAPED_GIVEN = 6  # of a given name: the family name beside it may look like any word
 _LONGEST_NAME = 4  # words
@@ -168,6 +169,11 @@ def plainly_word(word: Word, pack: LanguagePack | None) -> bool:
     if pack.script != "Arab" or word.fold.isascii():
         return word.fold in lexicon(pack).plain
     return _bare_shape(word.stems, pack.names) < 0
+
+
+def transcribed(word: Word, pack: LanguagePack) -> bool:
+    """Tell whether the letters of an Arabic word alone make it a name."""
+    return _name_score(word.text, word.stems, pack.names, lexicon(pack)) >= _SHAPED_ALONE
 
 
 def arabic_names(

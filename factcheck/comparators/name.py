@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from factcheck.comparators._name_evidence import Evidence, prepare
 from factcheck.comparators._name_find import KIND, find_names
+from factcheck.comparators._name_leftover import leftovers
 from factcheck.comparators._name_match import Match, may_stand, search
 from factcheck.comparators._name_region import region
 from factcheck.comparators._name_slots import place_of, rival, standing, value_of, wordlike
@@ -106,7 +107,9 @@ def _unmatched(
     place = place_of(value_of(mention))
     sure = value_of(mention).certain or (place == "sounded" and not wordlike(value_of(mention)))
     lost = [name for name, match in zip(expected.mentions, matches, strict=True) if not match]
-    if place and sure and evidence.readable and len(lost) <= 1 + len(expected.mentions) // 2:
+    # Names that would have been found: where most of them are lost, the texts tell of two things.
+    gone = [name for name in lost if _absent(value_of(name), evidence) is Relation.MISSING]
+    if place and sure and evidence.readable and len(gone) <= 1 + len(expected.mentions) // 2:
         spans = [span for match in matches if match for span in match.spans]
         told = region(expected.text, found.text, spans)
         if told is not None and not may_stand(value_of(mention), evidence):
@@ -116,6 +119,10 @@ def _unmatched(
             loose = [word for word in claim.words if word.capital and word.start not in inside]
             near = [name for name in found.mentions if told[0] <= name.start < told[1]]
             other = rival(mention, expected.mentions, lost, loose, near, spans)
+            if other is None and value_of(mention).sort is Sort.PERSON:
+                free = leftovers(evidence, found.mentions, KIND)
+                near += [name for name in free if told[0] <= name.start < told[1]]
+                other = rival(mention, expected.mentions, lost, loose, near, spans)
             if other is not None:
                 return ValueComparison(KIND, mention, other, Relation.DIFFERS)
     return ValueComparison(KIND, mention, None, _absent(value_of(mention), evidence))
