@@ -15,12 +15,13 @@ from torch import Tensor, nn
 from torch.nn import functional
 from transformers.utils import logging
 
-from factcheck.backends.model_folder import CheckedFolder
+from factcheck.backends.model_folder import WEIGHTS, CheckedFolder
 from factcheck.backends.network import Network, Readout, read_logits, read_mean
+from factcheck.backends.quantised import is_quantised, read_quantised
 from factcheck.backends.settings import RunSettings
 from factcheck.core.errors import ModelError
 
-__all__ = ["encoder_inside", "load_classifier", "load_encoder"]
+__all__ = ["encoder_inside", "load_classifier", "load_encoder", "load_writer", "quietly"]
 
 _DTYPES = {"fp32": torch.float32, "bf16": torch.bfloat16}
 
@@ -72,6 +73,19 @@ def encoder_inside(classifier: Network, folder: CheckedFolder) -> Network:
     )
 
 
+def load_writer(folder: CheckedFolder, settings: RunSettings) -> Any:  # noqa: ANN401 - transformers is not annotated
+    """Load a network that writes text.
+
+    Raises: ModelError.
+    """
+    with quietly():
+        module = _pretrained(folder, transformers.AutoModelForSeq2SeqLM)
+    try:
+        return module.to(dtype=torch.float32, device=settings.device).eval()
+    except (RuntimeError, AssertionError) as error:
+        raise _refused(folder, error) from None
+
+
 def _load(
     folder: CheckedFolder,
     auto: Any,  # noqa: ANN401 - transformers is not annotated
@@ -79,7 +93,7 @@ def _load(
     settings: RunSettings,
     workers: ThreadPoolExecutor,
 ) -> Network:
-    with _quiet():
+    with quietly():
         module = _pretrained(folder, auto)
     try:
         limit = _limit(module, folder)
@@ -114,6 +128,8 @@ def _pretrained(folder: CheckedFolder, auto: Any) -> Any:  # noqa: ANN401 - as a
         "trust_remote_code": False,
         "use_safetensors": True,
     }
+    if is_quantised(folder.config):
+        return _from_integers(folder, auto)
     # Named outright, so that no setting of the machine changes a score. Some networks have but one.
     for attention in ("sdpa", "eager"):
         try:
@@ -138,6 +154,23 @@ def _pretrained(folder: CheckedFolder, auto: Any) -> Any:  # noqa: ANN401 - as a
     return module
 
 
+def _from_integers(folder: CheckedFolder, auto: Any) -> Any:  # noqa: ANN401 - as above
+    """Return the module of a folder whose weights are rows of integers."""
+    try:
+        config = transformers.AutoConfig.from_pretrained(
+            folder.path, local_files_only=True, trust_remote_code=False
+        )
+        module = auto.from_config(config, attn_implementation="sdpa", dtype=torch.float16)
+        weights = read_quantised(folder.path / WEIGHTS)
+        if auto is transformers.AutoModel:
+            prefix = f"{module.base_model_prefix}."
+            weights = {k.removeprefix(prefix): v for k, v in weights.items() if prefix in k}
+        module.load_state_dict(weights)
+    except Exception as error:  # noqa: BLE001 - any class may come out of a hostile folder
+        raise _refused(folder, error) from None
+    return module
+
+
 def _refused(folder: CheckedFolder, error: Exception) -> ModelError:
     return ModelError(f"{folder.shown}: transformers cannot load the model: {_reason(error)}")
 
@@ -148,7 +181,7 @@ def _reason(error: Exception) -> str:
 
 
 @contextmanager
-def _quiet() -> Iterator[None]:
+def quietly() -> Iterator[None]:
     """Keep transformers' progress bars and reports off stderr; what matters becomes an error."""
     verbosity, bars = logging.get_verbosity(), logging.is_progress_bar_enabled()
     logging.set_verbosity_error()

@@ -1,0 +1,171 @@
+"""The multilingual student: embeds as its English teacher does, and judges in all languages.
+
+Its layers begin as the teacher's, so that inference need not be learned again; what it learns is
+to read other languages as the teacher reads English (Reimers and Gurevych 2020), and to tell which
+facts a translation carries.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+
+from factcheck.training.batches import batches, endless, example_length, joined, text_length
+from factcheck.training.example import Example, ParallelRow
+from factcheck.training.loop import Task, train
+from factcheck.training.network import Network
+from factcheck.training.optimizer import Trainer
+from factcheck.training.recipe import Recipe
+from factcheck.training.stream import parallel_examples
+from factcheck.training.switching import switched_examples
+from factcheck.training.teacher import label_loss
+from factcheck.training.templates import template_examples
+
+__all__ = ["Material", "train_student"]
+
+# Cosines lie between -1 and 1; so sharpened, they tell one sentence from the batch's others.
+_SHARPNESS = 20.0
+# Words that tell an English hypothesis, which alone the teacher reads, from any other.
+_ENGLISH = frozenset(("the", "of", "and", "that", "she", "they", "you", "it"))
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What a student learns from: rows of parallel text and of word lists, English inference.
+
+    `dictionaries` hold the translations of English words by language.
+    """
+
+    rows: Sequence[ParallelRow]
+    words: Sequence[ParallelRow]
+    nli: Sequence[Example]
+    dictionaries: Mapping[str, Mapping[str, tuple[str, ...]]]
+
+
+def train_student(
+    recipe: Recipe,
+    material: Material,
+    teacher: Network,
+    start: Network,
+    checkpoint: Path,
+    *,
+    stop: int | None = None,
+) -> Network | None:
+    """Return the trained student, None where the run was stopped before its end.
+
+    `start` is the network to begin from; it is trained in place.
+    """
+    told = recipe.student
+    teacher.model.to(torch.bfloat16).eval().requires_grad_(requires_grad=False)
+    start.model.train()
+    trainer = Trainer(start.model, told.rates, told.tokens, torch.bfloat16)
+    losses = _Losses(recipe, start, teacher)
+    streams = _example_streams(recipe, material)
+    tasks = {
+        name: Task(
+            share=told.mixture[name],
+            batches=batches(
+                stream, example_length, told.batch_tokens, _chance(recipe, f"{name} batches")
+            ),
+            size=lambda batch: sum(map(example_length, batch)),
+            loss=losses.labels if name == "nli" else losses.judgements,
+        )
+        for name, stream in streams.items()
+    }
+    tasks["embedding"] = Task(
+        share=told.mixture["embedding"],
+        batches=batches(
+            _texts(recipe, material),
+            lambda row: text_length(row.foreign),
+            told.batch_tokens,
+            _chance(recipe, "embedding batches"),
+        ),
+        size=lambda batch: sum(text_length(row.foreign) for row in batch),
+        loss=losses.embeddings,
+    )
+    return start if train(trainer, tasks, checkpoint, recipe.seed, stop) else None
+
+
+def _chance(recipe: Recipe, name: str) -> random.Random:
+    return random.Random(f"{recipe.seed} student {name}")
+
+
+def _example_streams(recipe: Recipe, material: Material) -> dict[str, Iterator[Example]]:
+    languages = [*recipe.languages, "en"]
+    nli = endless(material.nli, _chance(recipe, "nli"))
+    return {
+        "nli": _switched(recipe, material, nli),
+        "parallel": parallel_examples(material.rows, _chance(recipe, "parallel")),
+        "templates": template_examples(languages, _chance(recipe, "templates")),
+    }
+
+
+def _switched(recipe: Recipe, material: Material, examples: Iterable[Example]) -> Iterator[Example]:
+    chance = _chance(recipe, "switched")
+    for example in examples:
+        if chance.random() < recipe.student.switched:
+            yield from switched_examples([example], material.dictionaries, chance)
+        else:
+            yield example
+
+
+def _texts(recipe: Recipe, material: Material) -> Iterator[ParallelRow]:
+    repeat = recipe.parallel.repeat
+    often = [row for row in material.rows for _ in range(repeat.get(row.source, 1))]
+    rows = joined(
+        endless(often, _chance(recipe, "rows")), recipe.parallel.joined, _chance(recipe, "joined")
+    )
+    words = endless(material.words, _chance(recipe, "words"))
+    chance = _chance(recipe, "words or rows")
+    while True:
+        yield next(words) if chance.random() < recipe.parallel.words else next(rows)
+
+
+class _Losses:
+    """What a batch costs the student, by task."""
+
+    def __init__(self, recipe: Recipe, student: Network, teacher: Network) -> None:
+        self._told = recipe.student
+        self._student = student
+        self._teacher = teacher
+
+    def embeddings(self, rows: Sequence[ParallelRow]) -> torch.Tensor:
+        """Distance of a batch's embeddings to the teacher's, and contrast within the batch."""
+        english = [row.english for row in rows]
+        # Drawn from the batch alone, so that a run that goes on draws the same.
+        in_english = random.Random(english[0]).random() < self._told.english
+        with torch.no_grad():
+            target = self._teacher.embed(english)
+        own = self._student.embed(english if in_english else [row.foreign for row in rows])
+        distance = (1 - (own * target).sum(-1)).mean()
+        likeness = own @ target.T * _SHARPNESS
+        places = torch.arange(len(rows), device=own.device)
+        contrast = torch.nn.functional.cross_entropy(likeness, places)
+        return distance + self._told.contrast * contrast
+
+    def labels(self, examples: Sequence[Example]) -> torch.Tensor:
+        """Cross-entropy of a batch's labels."""
+        return label_loss(self._student, examples)
+
+    def judgements(self, examples: Sequence[Example]) -> torch.Tensor:
+        """Cross-entropy of labels and, now and then, of the English teacher's probabilities."""
+        taught = [one for one in examples if one.english and _is_english(one.hypothesis)]
+        consult = random.Random(examples[0].hypothesis).random() < self._told.consulted
+        if not consult or not taught:
+            return label_loss(self._student, examples)
+        with torch.no_grad():
+            told = self._teacher.judge([(one.english, one.hypothesis) for one in taught])
+        logits = self._student.judge([(one.premise, one.hypothesis) for one in taught])
+        labels = torch.tensor([one.label for one in taught], device=logits.device)
+        gold = torch.nn.functional.one_hot(labels, logits.shape[-1]).float()
+        weight = self._told.judgement
+        target = (1 - weight) * gold + weight * told.softmax(-1)
+        return torch.nn.functional.cross_entropy(logits, target)
+
+
+def _is_english(text: str) -> bool:
+    return text.isascii() and not _ENGLISH.isdisjoint(text.lower().split())
