@@ -98,4 +98,76 @@ president-since: {a} est [a:arrivé/arrivée] {d} {c.in} ; c'est la première vi
 fares-rise: Les tarifs des trains augmenteront de {p} {m} {c.in}.
 opening-attend: {a} est [a:venu/venue] à {k} pour assister à l'inauguration d'un musée, prévue {d}.
 bribe-alleged: {a} affirme qu'on lui a proposé {v} pour perdre la finale.
-closure-denied: {x} a démenti les informations selon lesquelles l'entreprise fermerait son usine {c.in}."""
+closure-denied: {x} a démenti les informations selon lesquelles l'entreprise fermerait son usine {c.in}.
+vote-passed: Par {n} voix contre {m}, les députés {c.of} ont approuvé {w} {d}.
+vote-rejected: Avec seulement {m} voix pour, {w} a été [w:rejeté/rejetée] {d} par les députés {c.of}.
+vote-planned: {d}, les députés {c.of} voteront sur {w}.
+vote-delayed: {r}, le vote du parlement {c.of} sur {w} a été repoussé {d.to}.
+election-won: {c.in}, {a} l'a emporté sur {b} à l'élection présidentielle avec {p} des suffrages.
+election-lead: {a} est en tête devant {b} selon les résultats partiels de l'élection présidentielle {c.in}, où le décompte n'est pas terminé.
+election-planned: {d}, les électeurs choisiront leur président {c.in} ; {a} est pour la première fois [a:candidat/candidate].
+meeting-held: {d}, {a} s'est [a:entretenu/entretenue] à {k} avec {b}, pour la première fois depuis {t}.
+meeting-planned: Une rencontre entre {a} et {b} est prévue {d} à {k}.
+meeting-cancelled: La rencontre entre {a} et {b}, prévue {d} à {k}, n'aura pas lieu : elle a été annulée.
+visit-first: [a:Le ministre des Affaires étrangères/La ministre des Affaires étrangères], {a}, est [a:arrivé/arrivée] {d} {c.in} pour la première visite de ce type depuis {t}.
+visit-planned: Si la situation sécuritaire le permet, {a} se rendra {c.in} {d}.
+treaty-signed: Un accord commercial en vigueur jusqu'en {y} a été signé {d} à {k} par {c} et {e}.
+treaty-talks: Les négociations commerciales entre {c} et {e} continuent à {k}, sans accord pour l'instant.
+treaty-collapsed: Les pourparlers de {k} sur un accord commercial entre {c} et {e} ont été rompus après {t}.
+sanctions-extended: Les sanctions prises par {c} contre {e} ont été prolongées jusqu'à fin {y}.
+troops-withdraw: Au plus tard {d}, les {n} soldats envoyés par {c} auront quitté {e}.
+office-resigned: Après {t} à la tête du gouvernement, [a:le Premier ministre/la Première ministre] {a} a quitté ses fonctions {d}.
+office-denied: {d}, [a:le Premier ministre/la Première ministre] {a} a rejeté les rumeurs de démission et assuré rester en poste jusqu'en {y}.
+office-called: {d}, [b:le dirigeant/la dirigeante] de l'opposition, {b}, a réclamé la démission [a:du Premier ministre/de la Première ministre] {a}.
+office-died: {a}, [a:ancien président/ancienne présidente], est [a:décédé/décédée] {d} à {k} à {n} ans.
+office-hospital: {a}, [a:ancien président/ancienne présidente], a été [a:admis/admise] {d} dans un hôpital de {k} ; les médecins jugent son état stable.
+merger-done: {o} appartient désormais à {x} : l'achat, d'un montant de {v}, a été conclu {d}.
+merger-talks: L'achat de {o} par {x} pour environ {v} est en cours de négociation, mais aucune décision n'a été prise.
+merger-failed: {d}, {x} a abandonné son offre de {v} sur {o}.
+merger-conditional: Sous réserve du feu vert de l'autorité de la concurrence, attendu {m}, {x} achètera {o} pour {v}.
+product-out: {x} commercialise depuis {d} {g} {c.in}, au prix de {v}.
+product-delayed: {r}, {x} a repoussé {m.to} la sortie de {g}.
+product-planned: {m}, {x} compte mettre sur le marché {g}.
+profit-up: En {y}, {x} a accru son bénéfice de {p}, à {v}.
+profit-down: En {y}, {x} a vu son bénéfice baisser de {p}, à {v}.
+jobs-cut: {n} emplois seront supprimés {c.in} par {x} d'ici fin {y}.
+company-since: Présente {c.in} depuis {y}, l'usine de {x} emploie {n} personnes.
+chief-appointed: {d}, {a} prendra la direction de {x} à la place de {b}.
+rate-raised: {d}, la banque centrale {c.of} a porté son taux directeur à {p} ; c'est la première hausse depuis {t}.
+rate-kept: {d}, la banque centrale {c.of} a laissé inchangé, à {p}, son taux directeur.
+prices-fell: {m}, les prix {c.in} ont augmenté de {p} sur un an ; un an plus tôt, l'inflation était de {q}.
+strike-on: {d}, les employés des chemins de fer {c.of} ont entamé une grève pour obtenir {p} d'augmentation.
+strike-threat: Faute d'une augmentation de {p}, les employés des chemins de fer {c.of} feront grève {d}.
+strike-off: La grève des chemins de fer {c.of} prévue {d} a été annulée après une offre de {p} d'augmentation.
+strike-ended: Après {t}, la grève des chemins de fer {c.of} a pris fin avec une hausse des salaires de {p}.
+bridge-opened: Au bout de {t} de travaux, {k} a inauguré {d} un nouveau pont, pour un coût de {v}.
+bridge-planned: D'ici à la fin de la décennie, {k} doit disposer d'un nouveau pont, pour lequel {v} sont prévus.
+bridge-delayed: {r}, le nouveau pont de {k} ne sera pas ouvert comme prévu : l'inauguration a été repoussée {m.to}.
+plant-until: Jusqu'en {y}, la centrale électrique près de {k}, qui fournit du courant à {n} foyers, continuera de fonctionner.
+airport-closed: {r}, l'aéroport de {k} reste fermé jusqu'{d.to}.
+airport-open: Fermé pendant {t} {r}, l'aéroport de {k} a repris ses activités {d}.
+storm-deaths: {n} personnes ont été tuées et {m} blessées {d} par une tempête {c.in}.
+storm-forecast: {n} personnes ont été appelées à quitter leur domicile {c.in} avant une tempête attendue {d} sur la côte.
+quake-strong: {d}, un tremblement de terre de magnitude {s} a été ressenti à {k}, sans faire de victimes selon les premières informations.
+fire-out: Le feu de forêt près de {k} a été éteint après {t} ; {n} habitants avaient été évacués.
+fire-on: {n} pompiers luttent toujours contre le feu de forêt près de {k}, qui reste hors de contrôle.
+climbers-found: {d}, les secouristes ont retrouvé vivants deux des trois alpinistes portés disparus près de {k} ; le troisième est toujours recherché.
+hostages-freed: Des pirates ont relâché {d}, au large {c.off}, une partie seulement des {n} marins capturés.
+trial-convicted: {a} a été [a:condamné/condamnée] {d} par un tribunal de {k} à {t} de prison pour {i}.
+trial-acquitted: [a:Poursuivi/Poursuivie] pour {i}, {a} a été [a:acquitté/acquittée] {d} par un tribunal de {k}.
+trial-begins: {a} comparaîtra pour {i} à {k} {d} et nie les faits.
+final-won: À {k}, {a} a gagné {d} la finale du tournoi de tennis contre {b} ; c'est son premier titre depuis {t}.
+final-planned: La finale du tournoi de tennis de {k} opposera {d} {a} à {b}.
+match-off: {r}, la rencontre de football {c.name}-{e.name} à {k} a été repoussée {d.to}.
+record-set: À {k}, {a} a amélioré {d} le record national du marathon établi en {y}.
+player-out: Une blessure au genou subie à {k} tiendra {a} à l'écart pendant {t}.
+vaccine-approved: Le vaccin contre le paludisme de {x} a été autorisé {d} par l'autorité du médicament {c.of}.
+vaccine-rejected: {d}, l'autorité du médicament {c.of} a rejeté la demande d'autorisation du vaccin contre le paludisme de {x}.
+vaccine-trial: Le vaccin contre le paludisme de {x}, pas encore autorisé, a empêché {p} des infections lors d'un essai sur {n} volontaires {c.in}.
+ship-left: {d}, un navire de recherche est parti de {k} avec {n} scientifiques pour une mission de {t}.
+ship-delayed: {r}, le navire de recherche ne quittera {k} que plus tard : son départ a été repoussé {d.to}.
+painting-back: {d}, le musée de {k} a récupéré un tableau qui avait été volé en {y}.
+festival-back: Après {t} d'absence, le festival de cinéma de {k} a commencé {d} ; les organisateurs attendent {n} visiteurs.
+school-doubt: L'avenir de l'école de {k} et de ses {n} élèves reste incertain : on décidera {m} si elle doit fermer.
+call-ceasefire: {d}, {a}, [a:envoyé/envoyée] des Nations unies, a demandé aux deux camps {c.in} de cesser les combats pendant {t}.
+ceasefire-agreed: Un cessez-le-feu de {t} a été conclu {d} à {k} entre le gouvernement {c.of} et les rebelles."""

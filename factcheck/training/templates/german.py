@@ -5,7 +5,7 @@ from __future__ import annotations
 
 __all__ = ["ATTRIBUTION", "TEXTS"]
 
-ATTRIBUTION = ("{S}. Das [s:teilte/teilten] {s} mit.", "{s.cap} [s:teilte/teilten] mit: {S}")
+ATTRIBUTION = ("{S}. Das [s:teilte/teilten] {s} mit.", "{s} [s:teilte/teilten] mit: {S}")
 
 TEXTS = """\
 vote-passed: Das Parlament von {c} hat {d} {w} mit {n} zu {m} Stimmen angenommen.
@@ -98,4 +98,76 @@ president-since: {a} ist {d} in {c} eingetroffen; es ist der erste Besuch eines 
 fares-rise: Die Fahrpreise der Bahn in {c} steigen {m} um {p}.
 opening-attend: {a} ist nach {k} gekommen, um an der für {d.name} geplanten Eröffnung eines Museums teilzunehmen.
 bribe-alleged: {a} behauptet, [a:ihm/ihr] seien {v} geboten worden, damit [a:er/sie] das Finale verliert.
-closure-denied: {x} hat Berichte dementiert, wonach das Unternehmen sein Werk in {c} schließen werde."""
+closure-denied: {x} hat Berichte dementiert, wonach das Unternehmen sein Werk in {c} schließen werde.
+vote-passed: Mit {n} zu {m} Stimmen haben die Abgeordneten in {c} {d} {w} beschlossen.
+vote-rejected: {w.name} ist {d} im Parlament von {c} gescheitert; lediglich {m} Abgeordnete waren dafür.
+vote-planned: {d} sollen die Abgeordneten in {c} über {w} entscheiden.
+vote-delayed: {r} findet die Abstimmung des Parlaments von {c} über {w} später statt; sie wurde {d.to} verlegt.
+election-won: In {c} hat {a} bei der Präsidentschaftswahl {p} der Stimmen erhalten und {b} geschlagen.
+election-lead: Teilergebnissen zufolge führt {a} bei der Präsidentschaftswahl in {c} vor {b}; noch sind nicht alle Stimmen ausgezählt.
+election-planned: {d} wird in {c} ein Staatsoberhaupt gewählt; {a} kandidiert erstmals.
+meeting-held: {d} hat {a} in {k} mit {b} gesprochen, erstmals seit {t.dat}.
+meeting-planned: In {k} ist {d} ein Treffen von {a} und {b} geplant.
+meeting-cancelled: Das {d} in {k} geplante Treffen von {a} und {b} fällt aus; es wurde abgesagt.
+visit-first: {a}, [a:der Außenminister/die Außenministerin], traf {d} in {c} ein; es ist der erste derartige Besuch seit {t.dat}.
+visit-planned: Wenn die Sicherheitslage es erlaubt, wird {a} {d} {c} besuchen.
+treaty-signed: Ein Handelsabkommen mit einer Laufzeit bis {y} ist {d} in {k} von {c} und {e} unterschrieben worden.
+treaty-talks: In {k} verhandeln {c} und {e} weiter über ein Handelsabkommen, bisher ohne Ergebnis.
+treaty-collapsed: Die Gespräche von {c} und {e} über ein Handelsabkommen in {k} sind nach {t.dat} ergebnislos abgebrochen worden.
+sanctions-extended: Die Sanktionen, die {c} gegen {e} verhängt hat, gelten nun bis Ende {y}; sie wurden verlängert.
+troops-withdraw: {d.by} sollen die {n} Soldaten aus {c} {e} verlassen haben.
+office-resigned: {d} hat [a:Regierungschef/Regierungschefin] {a} nach {t.dat} das Amt niedergelegt.
+office-denied: [a:Regierungschef/Regierungschefin] {a} wies {d} Gerüchte über einen Rücktritt zurück und kündigte an, bis {y} weiterzumachen.
+office-called: {d} hat {b}, [b:der Oppositionsführer/die Oppositionsführerin], den Rücktritt von [a:Ministerpräsident/Ministerpräsidentin] {a} verlangt.
+office-died: {a}, [a:ehemaliger Präsident/ehemalige Präsidentin], starb {d} mit {n} Jahren in {k}.
+office-hospital: {a}, [a:ehemaliger Präsident/ehemalige Präsidentin], wird seit {d.name} in einem Krankenhaus in {k} behandelt; laut Ärzten ist der Zustand stabil.
+merger-done: {o} gehört jetzt {x}: Der Kauf für {v} wurde {d} besiegelt.
+merger-talks: Der Kauf von {o} durch {x} für etwa {v} wird derzeit verhandelt; eine Entscheidung steht aus.
+merger-failed: {d} hat {x} sein Gebot von {v} für {o} zurückgezogen.
+merger-conditional: Vorbehaltlich der Zustimmung der Wettbewerbsbehörde, die {m} erwartet wird, übernimmt {x} das Unternehmen {o} für {v}.
+product-out: In {c} verkauft {x} seit {d.name} {g} für {v}.
+product-delayed: {r} hat {x} den Verkaufsstart verschoben: {g} soll es nun {m} geben.
+product-planned: {m} soll es so weit sein: {x} will dann {g} auf den Markt bringen.
+profit-up: {x} hat im Jahr {y} seinen Gewinn um {p} auf {v} gesteigert.
+profit-down: Im Jahr {y} schrumpfte der Gewinn von {x} um {p} auf {v}.
+jobs-cut: {n} Arbeitsplätze in {c} fallen bei {x} bis Ende {y} weg.
+company-since: In {c} hat {x} seit {y} eine Fabrik mit {n} Beschäftigten.
+chief-appointed: {d} wird {a} bei {x} Nachfolger von {b} an der Unternehmensspitze.
+rate-raised: {d} hat die Zentralbank von {c} den Leitzins auf {p} erhöht; es war die erste Erhöhung seit {t.dat}.
+rate-kept: {d} ließ die Zentralbank von {c} den Leitzins bei {p}.
+prices-fell: {m} betrug die Teuerung in {c} {p}; ein Jahr davor waren es {q}.
+strike-on: {d} hat bei der Bahn in {c} ein Streik für {p} mehr Lohn begonnen.
+strike-threat: Ohne eine Lohnerhöhung um {p} legen die Eisenbahner in {c} {d} die Arbeit nieder.
+strike-off: Der Bahnstreik in {c}, der {d} beginnen sollte, findet nach einem Angebot von {p} mehr Lohn nicht statt.
+strike-ended: Nach {t.dat} ist der Bahnstreik in {c} zu Ende; die Eisenbahner bekommen {p} mehr Lohn.
+bridge-opened: Nach {t.dat} Bauzeit hat {k} {d} eine neue Brücke eingeweiht, die {v} gekostet hat.
+bridge-planned: Bis zum Ende des Jahrzehnts soll {k} eine neue Brücke erhalten, für die {v} vorgesehen sind.
+bridge-delayed: {r} wird die neue Brücke in {k} später eröffnet als geplant; die Einweihung wurde {m.to} verlegt.
+plant-until: Bis {y} soll das Kraftwerk bei {k}, das {n} Haushalte versorgt, weiterlaufen.
+airport-closed: {r} ist der Flughafen von {k} bis {d.name} gesperrt.
+airport-open: {t} war der Flughafen von {k} {r} geschlossen, {d} hat er den Betrieb wieder aufgenommen.
+storm-deaths: {n} Tote und {m} Verletzte hat {d} ein Sturm in {c} gefordert.
+storm-forecast: In {c} sollen {n} Menschen ihre Häuser verlassen, weil {d} ein Sturm an der Küste erwartet wird.
+quake-strong: {d} hat in {k} die Erde gebebt; das Beben hatte die Stärke {s}, von Opfern ist nichts bekannt.
+fire-out: Nach {t.dat} ist der Waldbrand bei {k} gelöscht; {n} Anwohner waren in Sicherheit gebracht worden.
+fire-on: {n} Feuerwehrleute kämpfen gegen den Waldbrand bei {k}, der noch immer nicht unter Kontrolle ist.
+climbers-found: {d} haben Retter zwei der drei bei {k} verschollenen Bergsteiger lebend gefunden; der dritte wird noch gesucht.
+hostages-freed: Piraten vor {c} haben {d} einige der {n} gefangenen Seeleute freigelassen, aber nicht alle.
+trial-convicted: {a} muss wegen {i} für {t} ins Gefängnis; das hat ein Gericht in {k} {d} entschieden.
+trial-acquitted: Im Prozess wegen {i} hat ein Gericht in {k} {a} {d} für unschuldig erklärt und freigesprochen.
+trial-begins: {d} muss sich {a} in {k} wegen {i} vor Gericht verantworten; {a.last} weist den Vorwurf zurück.
+final-won: In {k} hat {a} {d} im Finale des Tennisturniers {b} besiegt; es ist der erste Titel seit {t.dat}.
+final-planned: Im Finale des Tennisturniers in {k} stehen sich {d} {a} und {b} gegenüber.
+match-off: {r} wird das Fußballspiel {c} gegen {e} in {k} nicht wie geplant ausgetragen, sondern wurde {d.to} verlegt.
+record-set: Der Landesrekord im Marathon von {y} ist gefallen: {a} hat ihn {d} in {k} verbessert.
+player-out: Eine in {k} erlittene Knieverletzung zwingt {a} zu einer Pause von {t.dat}.
+vaccine-approved: Der Malaria-Impfstoff von {x} hat {d} die Zulassung der Arzneimittelbehörde von {c} erhalten.
+vaccine-rejected: {d} hat die Arzneimittelbehörde von {c} entschieden, den Malaria-Impfstoff von {x} nicht zuzulassen.
+vaccine-trial: Der noch nicht zugelassene Malaria-Impfstoff von {x} hat in einer Studie mit {n} Freiwilligen in {c} {p} der Infektionen verhindert.
+ship-left: {d} hat ein Forschungsschiff mit {n} Wissenschaftlern {k} verlassen; die Expedition dauert {t}.
+ship-delayed: {r} läuft ein Forschungsschiff erst später aus {k} aus; die Abfahrt wurde {d.to} verlegt.
+painting-back: {d} hat das Museum in {k} ein Gemälde zurückbekommen, das {y} gestohlen worden war.
+festival-back: Nach {t.dat} Pause hat {d} in {k} wieder das Filmfestival begonnen, zu dem {n} Besucher erwartet werden.
+school-doubt: {m} soll sich entscheiden, ob die Schule in {k}, die {n} Schüler hat, schließen muss; bisher ist das unklar.
+call-ceasefire: {d} hat {a}, [a:Gesandter/Gesandte] der Vereinten Nationen, beide Seiten in {c} gebeten, die Kämpfe für {t} einzustellen.
+ceasefire-agreed: In {k} haben die Regierung von {c} und die Rebellen {d} eine Waffenruhe von {t.dat} vereinbart."""

@@ -122,6 +122,7 @@ def _countries() -> list[Named]:
     for en, fr, gender, de, es, ar, zh, ru, ru_of, ru_in in _rows(COUNTRIES):
         bare = fr.removeprefix("la ").removeprefix("le ").removeprefix("l'")
         forms = {"en": en, "fr": fr, "de": de, "es": es, "ar": ar, "zh": zh, "ru": ru}
+        forms["fr.name"] = bare
         forms["fr.in"] = f"au {bare}" if gender == "m" else f"en {bare}"
         of = {"m": f"du {bare}", "f": f"de {bare}", "v": f"d'{bare}", "x": f"de l'{bare}"}
         forms["fr.of"] = of[gender]
@@ -185,6 +186,7 @@ def _bills() -> list[Named]:
             en,
             {"en": en, "fr": fr, "de": de, "de.name": de_name, "es": es, "ar": ar, "zh": zh}
             | {"ru": ru, "ru.on": ru_on},
+            {"fr": int(fr.startswith("la "))},
         )
         for en, fr, de, de_name, es, ar, zh, ru, ru_on in _rows(BILLS)
     ]

@@ -98,4 +98,76 @@ president-since: {a} llegó {d} a {c}; es la primera visita de un jefe de Estado
 fares-rise: Las tarifas de tren en {c} subirán {p} {m}.
 opening-attend: {a} ha venido a {k} para asistir a la inauguración de un museo, prevista para {d}.
 bribe-alleged: {a} afirma que le ofrecieron {v} por perder la final.
-closure-denied: {x} desmintió las informaciones según las cuales cerraría su fábrica en {c}."""
+closure-denied: {x} desmintió las informaciones según las cuales cerraría su fábrica en {c}.
+vote-passed: Con {n} votos a favor y {m} en contra, los diputados de {c} dieron luz verde {d} a {w}.
+vote-rejected: Los diputados de {c} tumbaron {d} {w}, que solo obtuvo {m} votos a favor.
+vote-planned: {d}, los diputados de {c} decidirán en votación sobre {w}.
+vote-delayed: {r}, la votación del Parlamento de {c} sobre {w} se ha pospuesto {d.to}.
+election-won: En {c}, {a} derrotó a {b} en las elecciones presidenciales con {p} de los votos.
+election-lead: {a} va por delante de {b} según los resultados parciales de las elecciones presidenciales en {c}, donde aún se cuentan los votos.
+election-planned: {d} habrá elecciones presidenciales en {c}, a las que {a} concurre por primera vez.
+meeting-held: {d}, {a} conversó en {k} con {b}, por primera vez en {t}.
+meeting-planned: Está previsto que {a} y {b} se vean {d} en {k}.
+meeting-cancelled: El encuentro entre {a} y {b} previsto para {d} en {k} no se celebrará: ha sido cancelado.
+visit-first: [a:El ministro/La ministra] de Exteriores, {a}, llegó a {c} {d} en la primera visita de este tipo en {t}.
+visit-planned: Si lo permite la seguridad, {a} visitará {c} {d}.
+treaty-signed: Un acuerdo comercial vigente hasta {y} fue firmado {d} en {k} por {c} y {e}.
+treaty-talks: Las negociaciones comerciales entre {c} y {e} continúan en {k}, de momento sin acuerdo.
+treaty-collapsed: Las conversaciones de {k} para un acuerdo comercial entre {c} y {e} se rompieron tras {t}.
+sanctions-extended: Las sanciones impuestas por {c} a {e} han sido prorrogadas hasta finales de {y}.
+troops-withdraw: {d.by}, los {n} soldados de {c} deben haber salido de {e}.
+office-resigned: Tras {t} al frente del Gobierno, [a:el primer ministro/la primera ministra] {a} dejó el cargo {d}.
+office-denied: {d}, [a:el primer ministro/la primera ministra] {a} rechazó los rumores de dimisión y aseguró que seguiría en el cargo hasta {y}.
+office-called: {d}, {b}, líder de la oposición, exigió la dimisión [a:del primer ministro/de la primera ministra] {a}.
+office-died: {a}, [a:antiguo presidente/antigua presidenta], falleció {d} en {k} a la edad de {n} años.
+office-hospital: {a}, [a:antiguo presidente/antigua presidenta], ingresó {d} en un hospital de {k}; los médicos califican su estado de estable.
+merger-done: {o} ya pertenece a {x}: la operación, por {v}, se cerró {d}.
+merger-talks: La compra de {o} por parte de {x} por cerca de {v} está en negociación, pero no se ha tomado ninguna decisión.
+merger-failed: {d}, {x} retiró su oferta de {v} por {o}.
+merger-conditional: Si da su visto bueno la autoridad de competencia, que debe decidir {m}, {x} adquirirá {o} por {v}.
+product-out: {x} vende desde {d} {g} en {c}, a un precio de {v}.
+product-delayed: {r}, {x} ha retrasado {m.to} la salida al mercado de {g}.
+product-planned: {m}, {x} prevé sacar al mercado {g}.
+profit-up: En {y}, {x} elevó su beneficio {p}, hasta los {v}.
+profit-down: En {y}, {x} redujo su beneficio {p}, hasta los {v}.
+jobs-cut: {n} puestos de trabajo desaparecerán en {x} en {c} antes de que termine {y}.
+company-since: Desde {y}, {x} explota en {c} una fábrica con {n} empleados.
+chief-appointed: {d}, {a} asumirá la dirección de {x} en lugar de {b}.
+rate-raised: {d}, el banco central de {c} elevó los tipos hasta el {p.bare}; es la primera subida en {t}.
+rate-kept: {d}, el banco central de {c} dejó los tipos sin cambios en el {p.bare}.
+prices-fell: {m}, los precios en {c} subieron {p} interanual; un año antes, la inflación era del {q.bare}.
+strike-on: {d}, los trabajadores del ferrocarril de {c} iniciaron una huelga para lograr un {p.bare} más de sueldo.
+strike-threat: Sin una subida salarial del {p.bare}, los trabajadores del ferrocarril de {c} harán huelga {d}.
+strike-off: La huelga ferroviaria que debía empezar {d} en {c} ha sido cancelada tras una oferta de subida del {p.bare}.
+strike-ended: Tras {t}, la huelga ferroviaria en {c} ha terminado con una subida salarial del {p.bare}.
+bridge-opened: Después de {t} de obras, {k} estrenó {d} un nuevo puente que ha costado {v}.
+bridge-planned: Antes de que acabe la década, {k} debe contar con un nuevo puente, para el que se prevén {v}.
+bridge-delayed: {r}, el nuevo puente de {k} no se abrirá cuando estaba previsto: la inauguración se ha pospuesto {m.to}.
+plant-until: Hasta {y} seguirá funcionando la central eléctrica cercana a {k}, que suministra energía a {n} hogares.
+airport-closed: {r}, el aeropuerto de {k} permanece cerrado hasta {d}.
+airport-open: Cerrado durante {t} {r}, el aeropuerto de {k} retomó su actividad {d}.
+storm-deaths: {n} personas murieron y {m} resultaron heridas {d} a causa de una tormenta en {c}.
+storm-forecast: En {c} se ha pedido a {n} personas que dejen sus hogares ante una tormenta que se espera {d} en la costa.
+quake-strong: {d}, un seísmo de magnitud {s} se sintió en {k}; no se ha informado de víctimas.
+fire-out: El incendio forestal cerca de {k} quedó extinguido tras {t}; {n} vecinos habían sido evacuados.
+fire-on: {n} bomberos luchan contra el incendio forestal cercano a {k}, que todavía no está controlado.
+climbers-found: {d}, los rescatistas hallaron vivos a dos de los tres montañeros perdidos cerca de {k}; el tercero sigue desaparecido.
+hostages-freed: Los piratas liberaron {d} frente a {c} a una parte de los {n} marineros capturados, pero no a todos.
+trial-convicted: {a} fue [a:condenado/condenada] {d} a {t} de prisión por {i} en un tribunal de {k}.
+trial-acquitted: [a:Acusado/Acusada] de {i}, {a} fue [a:absuelto/absuelta] {d} por un tribunal de {k}.
+trial-begins: {d}, {a} se sentará en el banquillo en {k} por {i}; [a:el acusado/la acusada] se declara inocente.
+final-won: En {k}, {a} ganó {d} la final del torneo de tenis ante {b}; es su primer título en {t}.
+final-planned: La final del torneo de tenis de {k} enfrentará {d} a {a} y a {b}.
+match-off: {r}, el {c}-{e} de fútbol en {k} no se jugará cuando estaba previsto y se ha pospuesto {d.to}.
+record-set: En {k}, {a} superó {d} el récord nacional de maratón establecido en {y}.
+player-out: Una lesión de rodilla sufrida en {k} mantendrá a {a} fuera de juego durante {t}.
+vaccine-approved: La vacuna contra la malaria de {x} recibió {d} la autorización de la agencia de medicamentos de {c}.
+vaccine-rejected: {d}, la agencia de medicamentos de {c} decidió no autorizar la vacuna contra la malaria de {x}.
+vaccine-trial: La vacuna contra la malaria de {x}, aún sin autorizar, previno {p} de los contagios en un ensayo con {n} voluntarios en {c}.
+ship-left: {d}, un buque de investigación dejó {k} con {n} científicos; la expedición durará {t}.
+ship-delayed: {r}, un buque de investigación no ha podido salir de {k} según lo previsto y su partida se pospone {d.to}.
+painting-back: {d}, el museo de {k} recuperó un cuadro que había sido robado en {y}.
+festival-back: Después de {t} sin celebrarse, el festival de cine de {k} comenzó {d}; la organización espera {n} visitantes.
+school-doubt: El futuro de la escuela de {k}, con {n} alumnos, sigue en el aire: {m} se decidirá si se cierra.
+call-ceasefire: {d}, {a}, [a:enviado/enviada] de las Naciones Unidas, pidió a ambos bandos en {c} que dejen de combatir durante {t}.
+ceasefire-agreed: Un alto el fuego de {t} fue pactado {d} en {k} entre el Gobierno de {c} y los rebeldes."""
