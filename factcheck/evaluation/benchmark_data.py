@@ -48,6 +48,8 @@ _DEMETR_LANGUAGES = {
 _HELD_OUT = 500
 _SEED = 20250801
 _NLI_COLUMNS = 5
+# The last is DACCORD's, which tells contradictions from the rest.
+_LABELS = ("entailment", "neutral", "contradiction", "not_contradiction")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,8 @@ def nli(data: Path, name: str, languages: Sequence[str] | None = None) -> list[L
         if len(columns) != _NLI_COLUMNS:
             raise _broken(path, number, f"{len(columns)} columns, not {_NLI_COLUMNS}")
         language, _, label, premise, hypothesis = columns
+        if label not in _LABELS:
+            raise _broken(path, number, f"unknown label '{label}': known are {', '.join(_LABELS)}")
         if languages is None or language in languages:
             rows.append(Labelled(language, label, premise, hypothesis))
     return rows

@@ -9,6 +9,7 @@ from typing import Any
 
 from factcheck.backends.speed import Speed
 from factcheck.evaluation.benchmark_figures import ALL, Figure
+from factcheck.evaluation.metrics import Estimate
 
 __all__ = ["Run", "Target", "as_json", "as_markdown", "as_text", "target_of"]
 
@@ -176,7 +177,7 @@ def _table(measure: str, kinds: Mapping[str, Mapping[str, Figure]], missed: str)
             [
                 kind,
                 *(_cell(cells.get(code), target, missed) for code in codes),
-                f"{_short(widest.estimate.low)}-{_short(widest.estimate.high)}",
+                _interval(widest.estimate),
                 str(widest.estimate.count),
                 str(target or ""),
             ]
@@ -190,6 +191,10 @@ def _cell(figure: Figure | None, target: Target | None, missed: str) -> str:
     text = _short(figure.estimate.value)
     failed = target is not None and target.missed(figure.estimate.value, figure.language)
     return missed.format(text) if failed else text
+
+
+def _interval(one: Estimate) -> str:
+    return "-" if math.isnan(one.low) else f"{_short(one.low)}-{_short(one.high)}"
 
 
 def _short(value: float, digits: int = 3) -> str:
