@@ -1,9 +1,9 @@
 """Measure the modality comparator: false alarms on faithful pairs, negations added or taken away.
 
-``python -m factcheck.evaluation.modality_values DATA_FOLDER`` reads ``bench/ntrex/LANG.tsv.gz``,
-``parallel/LANG/SOURCE.tsv.gz`` (English TAB foreign) and, of ``bench/demetr``, the sets
-``critical_id8_negation`` and ``critical_id7_antonym``. The claim is the English side. To take a
-negation away, "not" or "n't" is struck from an English side that has exactly one.
+``python -m factcheck.evaluation.modality_values DATA_FOLDER`` reads the sets of ``parallel_text``
+and, of ``bench/demetr``, the sets ``critical_id8_negation`` and ``critical_id7_antonym``. The claim
+is the English side. To take a negation away, "not" or "n't" is struck from an English side that
+has exactly one.
 """
 
 from __future__ import annotations
@@ -14,16 +14,16 @@ import json
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from factcheck.core.value import CompareContext, Reading, Relation
+from factcheck.evaluation.parallel_text import Pair, Part, read_sets
 from factcheck.registry import comparator, language_pack
 
 __all__ = ["main", "relations", "struck"]
 
 _LANGUAGES = ("ar", "de", "es", "fr", "ru", "zh")
-_SOURCES = ("ntrex", "tico19_all", "tatoeba_opusmt_testsets", "mt_geneval")
 _DEMETR = {
     "german": "de",
     "spanish": "es",
@@ -38,16 +38,6 @@ def _lines(path: Path) -> Iterator[str]:
     if path.exists():
         with gzip.open(path, "rt", encoding="utf-8", errors="replace") as lines:
             yield from (line.rstrip("\n") for line in lines)
-
-
-def _pairs(folder: Path, language: str, source: str) -> Iterator[tuple[str, str]]:
-    path = folder / "bench" / "ntrex" / f"{language}.tsv.gz"
-    if source != "ntrex":
-        path = folder / "parallel" / language / f"{source}.tsv.gz"
-    for line in _lines(path):
-        row = line.split("\t")
-        if len(row) > 1:
-            yield row[0], row[1]
 
 
 def struck(claim: str) -> str | None:
@@ -75,9 +65,9 @@ def _percent(count: int, total: int) -> str:
     return f"{100 * count / total:.2f} %" if total else "-"
 
 
-def _parallel(folder: Path, language: str, source: str, first: int, last: int) -> str:
+def _parallel(pairs_: Sequence[Pair], language: str, source: str) -> str:
     tally: Counter[str] = Counter()
-    for claim, evidence in list(_pairs(folder, language, source))[first:last]:
+    for claim, evidence in pairs_:
         tally["pairs"] += 1
         tally.update(f"faithful {relation}" for relation in relations(claim, evidence, language))
         without = struck(claim)
@@ -116,13 +106,13 @@ def main(arguments: list[str] | None = None) -> int:
     """Print the rates."""
     parser = argparse.ArgumentParser(prog="factcheck.evaluation.modality_values")
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--first", type=int, default=0, help="pair to begin with")
-    parser.add_argument("--last", type=int, default=2000, help="pair to end before")
+    parser.add_argument("--lang", nargs="*", default=_LANGUAGES, choices=_LANGUAGES)
+    parser.add_argument("--part", type=Part, choices=tuple(Part), default=Part.ALL)
+    parser.add_argument("--sample", type=int, default=2000, help="pairs of each set; 0: all")
     options = parser.parse_args(arguments)
-    for language in _LANGUAGES:
-        for source in _SOURCES:
-            line = _parallel(options.folder, language, source, options.first, options.last)
-            sys.stdout.write(line)
+    for language in options.lang:
+        for name, pairs in read_sets(options.folder, language, options.part, options.sample):
+            sys.stdout.write(_parallel(pairs, language, name))
     for kind in ("critical_id8_negation", "critical_id7_antonym"):
         sys.stdout.writelines(_demetr(options.folder, kind))
     return 0

@@ -1,8 +1,8 @@
 """Measure the name comparator on parallel text: false alarms, names found, replaced names caught.
 
-``python -m factcheck.evaluation.name_values DATA_FOLDER`` reads ``bench/ntrex/LANG.tsv.gz`` and
-``parallel/LANG/*.tsv.gz`` (English TAB foreign), ``lex/person_name_tokens_en-ru.tsv.gz`` (English
-TAB foreign token of a person's name) and ``bench/demetr/critical_id9_ne_replaced.jsonl.gz``.
+``python -m factcheck.evaluation.name_values DATA_FOLDER`` reads the sets of ``parallel_text``,
+``lex/person_name_tokens_en-ru.tsv.gz`` (English TAB foreign token of a person's name) and
+``bench/demetr/critical_id9_ne_replaced.jsonl.gz``.
 
 The claim is the English side, the evidence the foreign one. To corrupt a pair, one name of the
 English side that was found is replaced by another of its sort, drawn with a fixed seed: given
@@ -24,12 +24,12 @@ from pathlib import Path
 
 from factcheck.core.sentence_words import words as listed
 from factcheck.core.value import CompareContext, Mention, Reading, Relation, ValueComparison
+from factcheck.evaluation.parallel_text import Part, read_sets
 from factcheck.registry import comparator, language_pack
 
-__all__ = ["Pools", "Rates", "main", "measure", "pools", "read_pairs", "replacement"]
+__all__ = ["Pools", "Rates", "main", "measure", "pools", "replacement"]
 
 _LANGUAGES = ("ar", "fr", "zh", "de", "es", "ru")
-_SOURCES = ("ntrex", "tico19_all", "tatoeba_opusmt_testsets")
 _SEED = 20250801
 _FOUND = (Relation.EQUAL, Relation.COMPATIBLE, Relation.LESS_PRECISE)
 _CODE = 2  # letters of an ISO 3166 code
@@ -73,6 +73,13 @@ class Rates:
     names: Counter[tuple[str, Relation]] = field(default_factory=Counter)
     replaced: Counter[tuple[str, Relation | None]] = field(default_factory=Counter)
 
+    def add(self, other: Rates) -> None:
+        """Add the counts of another set."""
+        self.pairs += other.pairs
+        self.alarms += other.alarms
+        self.names += other.names
+        self.replaced += other.replaced
+
 
 @dataclass(frozen=True, slots=True)
 class Pools:
@@ -91,17 +98,6 @@ def _lines(path: Path) -> Iterator[str]:
     with gzip.open(path, "rt", encoding="utf-8", errors="replace") as lines:
         for line in lines:
             yield line.rstrip("\n")
-
-
-def read_pairs(folder: Path, language: str, source: str) -> list[tuple[str, str]]:
-    """Return the pairs of one set, none where the folder has no such set."""
-    path = folder / "bench" / "ntrex" / f"{language}.tsv.gz"
-    if source != "ntrex":
-        path = folder / "parallel" / language / f"{source}.tsv.gz"
-    if not path.exists():
-        return []
-    rows = (line.split("\t") for line in _lines(path))
-    return [(row[0], row[1]) for row in rows if len(row) > 1]
 
 
 def pools(folder: Path) -> Pools:
@@ -233,29 +229,34 @@ def _demetr(folder: Path) -> str:
     )
 
 
+def _report(name: str, rates: Rates) -> str:
+    """Describe the rates of one set."""
+    alarms = _percent(rates.alarms, rates.pairs)
+    return (
+        f"{name}: {rates.pairs} pairs with names; false differs {rates.alarms} ({alarms} %)\n"
+        f"  names as they are\n{_table(rates.names)}\n"
+        f"  one name replaced\n{_table(rates.replaced)}\n"
+    )
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Print the rates in percent."""
     parser = argparse.ArgumentParser(prog="factcheck.evaluation.name_values")
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--language", action="append")
-    parser.add_argument("--source", action="append")
-    parser.add_argument("--first", type=int, default=0, help="pair to begin with")
-    parser.add_argument("--last", type=int, default=2000, help="pair to end before")
+    parser.add_argument("--lang", nargs="*", default=_LANGUAGES, choices=_LANGUAGES)
+    parser.add_argument("--part", type=Part, choices=tuple(Part), default=Part.ALL)
+    parser.add_argument("--sample", type=int, default=2000, help="pairs of each set; 0: all")
+    parser.add_argument("--sets", action="store_true", help="print each set, not the sum alone")
     options = parser.parse_args(arguments)
     drawn = pools(options.folder)
-    for language in options.language or _LANGUAGES:
-        for source in options.source or _SOURCES:
-            pairs = read_pairs(options.folder, language, source)[options.first : options.last]
-            if not pairs:
-                continue
+    for language in options.lang:
+        total = Rates()
+        for name, pairs in read_sets(options.folder, language, options.part, options.sample):
             rates = measure(pairs, language, drawn)
-            alarms = _percent(rates.alarms, rates.pairs)
-            sys.stdout.write(
-                f"{language} {source}: {len(pairs)} pairs, {rates.pairs} with names; "
-                f"false differs {rates.alarms} ({alarms} %)\n"
-                f"  names as they are\n{_table(rates.names)}\n"
-                f"  one name replaced\n{_table(rates.replaced)}\n"
-            )
+            total.add(rates)
+            if options.sets:
+                sys.stdout.write(_report(f"{language} {name}", rates))
+        sys.stdout.write(_report(f"{language} {options.part}", total))
     sys.stdout.write(f"DEMETR named entities replaced\n{_demetr(options.folder)}\n")
     return 0
 

@@ -1,8 +1,8 @@
 """Measure the number comparator: ``python -m factcheck.evaluation.number_values DATA_FOLDER``.
 
 Faithful translations must not differ; the same with one number of the English side changed must.
-The folder holds ``bench/ntrex/LANG.tsv.gz`` and ``parallel/LANG/SOURCE.tsv.gz`` (English, tab,
-translation) and ``bench/demetr/critical_id10_numbers_replaced.jsonl.gz``.
+The folder holds the sets of ``parallel_text`` and
+``bench/demetr/critical_id10_numbers_replaced.jsonl.gz``.
 """
 
 from __future__ import annotations
@@ -15,18 +15,19 @@ import re
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 
 from factcheck import registry
+from factcheck.comparators.number import digits_pack
 from factcheck.core.language import LanguagePack
 from factcheck.core.value import CompareContext, Mention, Reading, Relation, ValueComparison
+from factcheck.evaluation.parallel_text import Part, read_sets
 
-__all__ = ["Rates", "corrupted", "measure", "pairs"]
+__all__ = ["Rates", "corrupted", "demetr", "measure"]
 
-_SOURCES = ("tatoeba", "tico19")
 _FIGURE = re.compile(r"\d[\d,.]*\d|\d")
 _WORDS = (
     "two three four five six seven eight nine",
@@ -57,11 +58,18 @@ class Rates:
     relations: Counter[Relation] = field(default_factory=Counter)
     seconds: list[float] = field(default_factory=list)
 
+    def add(self, other: Rates) -> None:
+        """Add the counts of another set."""
+        for name in ("pairs", "false", "corrupted", "caught", "answered", "answered_caught"):
+            setattr(self, name, getattr(self, name) + getattr(other, name))
+        self.relations += other.relations
+        self.seconds += other.seconds
+
     def line(self, name: str) -> str:
         """Return the rates as one line of a table."""
         relations = " ".join(f"{key.value}={count}" for key, count in self.relations.most_common())
         return (
-            f"{name:<22}{self.pairs:>6}{_percent(self.false, self.pairs):>9}"
+            f"{name:<26}{self.pairs:>6}{_percent(self.false, self.pairs):>9}"
             f"{_percent(self.caught, self.corrupted):>9}"
             f"{_percent(self.answered_caught, self.answered):>9}"
             f"{1000 * median(self.seconds or [0]):>8.3f}  {relations}"
@@ -70,21 +78,6 @@ class Rates:
 
 def _percent(part: int, whole: int) -> str:
     return f"{100 * part / whole:.2f} %" if whole else "-"
-
-
-def pairs(folder: Path, language: str, sample: int) -> Iterator[tuple[str, str, str]]:
-    """Yield ``(source, English, translation)``: at most `sample` of each source, evenly spread."""
-    files = [folder / "bench" / "ntrex" / f"{language}.tsv.gz"]
-    for source in _SOURCES:
-        files += sorted((folder / "parallel" / language).glob(f"{source}*.tsv.gz"))
-    for path in files:
-        if not path.exists():
-            continue
-        with gzip.open(path, "rt", encoding="utf-8") as stream:
-            rows = [line.rstrip("\n").split("\t") for line in stream]
-        step = max(1, len(rows) // sample) if sample else 1
-        name = "ntrex" if path.parent.name == "ntrex" else path.name.removesuffix(".tsv.gz")
-        yield from ((name, row[0], row[1]) for row in rows[::step] if len(row) > 1)
 
 
 def corrupted(text: str, mention: Mention) -> str | None:
@@ -190,7 +183,8 @@ def _print(what: str, english: str, foreign: str, result: ValueComparison) -> No
 def demetr(path: Path, *, show: bool = False) -> dict[str, tuple[int, int, int]]:
     """Return rows, caught and false alarms by language on the corruptions of numbers in DEMETR.
 
-    Numbers there are also dates and durations, so times count too where they can be compared.
+    Numbers there are also dates and durations, so times count too. Of a language without a pack
+    digits alone are read.
     """
     counts: dict[str, tuple[int, int, int]] = {}
     kinds = [kind for kind in registry.comparator_names() if kind in {"number", "time"}]
@@ -198,9 +192,8 @@ def demetr(path: Path, *, show: bool = False) -> dict[str, tuple[int, int, int]]
         rows = [json.loads(line) for line in stream]
     for row in rows:
         code = _DEMETR_CODES[row["lang_tag"]]
-        if code not in registry.language_codes():
-            continue
-        pack = registry.language_pack(code)
+        known = code in registry.language_codes()
+        pack = registry.language_pack(code) if known else digits_pack(code)
         source = row["src_sent"]
         caught, false = (
             any(r.relation is Relation.DIFFERS for r in _compare(row[key], source, pack, kinds)[0])
@@ -220,24 +213,25 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--lang", nargs="*", default=["ar", "fr", "zh", "de", "es", "ru"])
     parser.add_argument("--sample", type=int, default=3000, help="pairs of each source; 0: all")
+    parser.add_argument("--part", type=Part, choices=tuple(Part), default=Part.ALL)
     parser.add_argument("--no-demetr", action="store_true", help="leave DEMETR out")
     parser.add_argument("--show", action="store_true", help="print every error")
     options = parser.parse_args(arguments)
     sys.stdout.write(
-        f"{'':<22}{'pairs':>6}{'false':>9}{'caught':>9}{'of read':>9}{'find ms':>8}  relations\n"
+        f"{'':<26}{'pairs':>6}{'false':>9}{'caught':>9}{'of read':>9}{'find ms':>8}  relations\n"
     )
     for language in options.lang:
-        by_source: dict[str, list[tuple[str, str]]] = {}
-        for source, english, foreign in pairs(options.folder, language, options.sample):
-            by_source.setdefault(source, []).append((english, foreign))
-        for source, rows in by_source.items():
+        total = Rates()
+        for name, rows in read_sets(options.folder, language, options.part, options.sample):
             rates = measure(rows, language, show=options.show)
-            sys.stdout.write(rates.line(f"{language} {source}") + "\n")
+            sys.stdout.write(rates.line(f"{language} {name[:22]}") + "\n")
+            total.add(rates)
+        sys.stdout.write(total.line(f"{language} {options.part}") + "\n")
     path = options.folder / "bench" / "demetr" / "critical_id10_numbers_replaced.jsonl.gz"
     if path.exists() and not options.no_demetr:
         for code, (rows_, caught, false) in sorted(demetr(path, show=options.show).items()):
             sys.stdout.write(
-                f"{code} demetr{'':<13}{rows_:>6}{_percent(false, rows_):>9}"
+                f"{code} demetr{'':<17}{rows_:>6}{_percent(false, rows_):>9}"
                 f"{_percent(caught, rows_):>9}\n"
             )
 

@@ -1,7 +1,7 @@
 """Measures the time comparator on faithful translations and on the same with one time altered.
 
-``python -m factcheck.evaluation.time_values DATA_FOLDER`` reads ``bench/ntrex/LANG.tsv.gz`` and
-``parallel/LANG/{tatoeba,tico19}*.tsv.gz`` (English, tab, translation) and prints, by language:
+``python -m factcheck.evaluation.time_values DATA_FOLDER`` reads the sets of ``parallel_text`` and
+prints, by language:
 
 - pairs: pairs whose English side holds a time;
 - false: share of them in which the faithful translation is said to differ;
@@ -10,14 +10,11 @@
 - caught: share of these in which a time is said to differ;
 - of found: the same, among times that were answered before they were altered;
 - ms: median time to find the times of a translation.
-
-Source: NTREX-128 (CC BY-SA 4.0), Tatoeba (CC BY 2.0), TICO-19 (CC0).
 """
 
 from __future__ import annotations
 
 import argparse
-import gzip
 import random
 import re
 import sys
@@ -31,17 +28,16 @@ from time import perf_counter
 
 from factcheck.core.protocols import Comparator
 from factcheck.core.value import CompareContext, Mention, Reading, Relation, ValueComparison
+from factcheck.evaluation.parallel_text import Part, read_sets
 from factcheck.registry import comparator, language_pack
 
-__all__ = ["Counts", "alterations", "main", "measure", "read_pairs"]
+__all__ = ["Counts", "alterations", "main", "measure"]
 
 LANGUAGES = ("ar", "fr", "zh", "de", "es", "ru")
-_SOURCES = ("bench/ntrex/{}.tsv.gz", "parallel/{}/tatoeba*.tsv.gz", "parallel/{}/tico19*.tsv.gz")
 # Both sides of a pair were written on the same day; which day it is does not matter.
 _CONTEXT = CompareContext(reference_date=date(2020, 6, 15))
 _FITS = (Relation.EQUAL, Relation.COMPATIBLE, Relation.LESS_PRECISE)
 _SEED = 20250801
-_COLUMNS = 2
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _LONG_MONTHS = ("January", "March", "May", "July", "August", "October", "December")
@@ -72,16 +68,6 @@ class Counts:
     altered_found: int = 0
     caught_found: int = 0
     seconds: list[float] = field(default_factory=list)
-
-
-def read_pairs(folder: Path, language: str, limit: int) -> Iterator[tuple[str, str]]:
-    """Yield pairs of English and translation, about `limit` of each file, evenly spread."""
-    for pattern in _SOURCES:
-        for path in sorted(folder.glob(pattern.format(language))):
-            with gzip.open(path, "rt", encoding="utf-8", newline="\n") as file:
-                rows = [row.rstrip("\n").split("\t") for row in file]
-            step = max(1, len(rows) // limit)
-            yield from ((row[0], row[1]) for row in rows[::step] if len(row) == _COLUMNS)
 
 
 def alterations(text: str, rng: random.Random) -> Iterator[tuple[str, str]]:
@@ -224,14 +210,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print the table."""
     parser = argparse.ArgumentParser(description="Measure the time comparator.")
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--limit", type=int, default=12_000, help="pairs of each file")
+    parser.add_argument("--limit", type=int, default=12_000, help="pairs of each set")
+    parser.add_argument("--part", type=Part, choices=tuple(Part), default=Part.ALL)
     parser.add_argument("--show", type=int, default=0, help="errors of each sort to show")
     parser.add_argument("--lang", nargs="*", default=LANGUAGES, choices=LANGUAGES)
     options = parser.parse_args(arguments)
     names = ("pairs", "false", "answered", "altered", "caught", "of found", "ms")
     print(f"{'':8}" + "".join(f"{name:>10}" for name in names) + "   caught by kind")
     for language in options.lang:
-        pairs = read_pairs(options.folder, language, options.limit)
+        sets = read_sets(options.folder, language, options.part, options.limit)
+        pairs = [pair for _, rows in sets for pair in rows]
         print(_row(language, measure(language, pairs, show=options.show)), flush=True)
     return 0
 
