@@ -75,7 +75,7 @@ def joined(
     for row in rows:
         before = last.get(row.language)
         last[row.language] = row
-        if before is None or before.source.startswith("lexicon") or chance.random() >= share:
+        if before is None or chance.random() >= share:
             yield row
             continue
         space = "" if row.language in {"zh", "ja"} else " "

@@ -86,7 +86,7 @@ def data(tmp_path_factory):
     folder = tmp_path_factory.mktemp("data")
     pairs = _sentences()
     _write(folder / "parallel" / "fr" / "tico19_all.tsv.gz", pairs)
-    chance = random.Random(1)  # noqa: S311 - sentences of a test, no secret
+    chance = random.Random(1)
     nli = [
         (label, chance.choice(pairs)[0], chance.choice(pairs)[0])
         for label in ("entailment", "neutral", "contradiction")
