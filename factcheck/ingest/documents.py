@@ -18,10 +18,13 @@ from factcheck.ingest.line_shapes import is_address
 from factcheck.ingest.paths import read_regular, resolve_inside
 from factcheck.registry import language_codes, language_pack
 
-__all__ = ["LARGEST_DOCUMENT", "read_document"]
+__all__ = ["LARGEST_DOCUMENT", "MOST_LINES", "read_document"]
 
 # Bytes. A long novel has 3 MB; what is larger is no page, and would take hours to check.
 LARGEST_DOCUMENT = 20 * 1024 * 1024
+# A long novel has 65,000 lines as Project Gutenberg sets it. A line costs half a kilobyte and a
+# tenth of a millisecond even when it is empty, so that a file of nothing else would take gigabytes.
+MOST_LINES = 100_000
 
 
 def _reason(code: str) -> str:
@@ -77,7 +80,7 @@ def read_document(
     `folder` is the table's; `page_languages` are all languages of the table, by which a page in
     several languages is split. Line ends become ``\n``; offsets count in the text so read.
 
-    Raises: DocumentError when the file is missing, too large, not text, or empty;
+    Raises: DocumentError when the file is missing, too large or long, not text, or empty;
     UnknownNameError when its language has no pack.
     """
     own = language_pack(spec.language)
@@ -89,6 +92,10 @@ def read_document(
     text = decode(data, name=spec.path, encoding=spec.encoding, pack=own)
     if not text.strip():
         message = f"{spec.path}: holds no text"
+        raise DocumentError(message)
+    lines = text.count("\n")
+    if lines > MOST_LINES:
+        message = f"{spec.path}: holds {lines:,} lines, more than {MOST_LINES:,}; split the file"
         raise DocumentError(message)
     left_out = _left_out(text, own, others)
     return Document(

@@ -6,17 +6,22 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import islice
 
 from factcheck.core.document import Document, Segment, Span, line_at, line_starts
+from factcheck.core.errors import DocumentError
 from factcheck.core.language import LanguagePack
 from factcheck.core.logical_lines import logical_lines
 from factcheck.core.sentence_boundaries import sentence_ends
 
-__all__ = ["LONGEST_SEGMENT", "segment"]
+__all__ = ["LONGEST_SEGMENT", "MOST_SEGMENTS", "segment"]
 
 # Code points. The encoders in use read 256-512 pieces at once; 1,200 code points are 250-350
 # pieces in alphabetic scripts. Sentences of that length are lists, tables or missing full stops.
 LONGEST_SEGMENT = 1200
+
+# A long novel has 30,000 sentences; every claim is compared with each one.
+MOST_SEGMENTS = 50_000
 
 _SHORTEST_PART = 200  # code points: cut no crumbs off a long sentence
 
@@ -81,11 +86,21 @@ def segment(document: Document, pack: LanguagePack) -> tuple[Segment, ...]:
 
     A line ends a sentence, unless the text is hard-wrapped. A sentence longer than
     `LONGEST_SEGMENT` is cut at a clause boundary. Units: code points; line from 1.
+
+    Raises: DocumentError for a document of more than `MOST_SEGMENTS` sentences.
     """
     text = document.text
     starts = line_starts(text)
-    return tuple(
-        Segment(text[part.start : part.end], part.start, part.end, line_at(starts, part.start))
+    parts = (
+        part
         for line in _lines_within(logical_lines(text), document.content)
         for part in _sentences(text, line, pack)
     )
+    found = tuple(
+        Segment(text[part.start : part.end], part.start, part.end, line_at(starts, part.start))
+        for part in islice(parts, MOST_SEGMENTS + 1)
+    )
+    if len(found) > MOST_SEGMENTS:
+        message = f"{document.path}: holds more than {MOST_SEGMENTS:,} sentences; split the file"
+        raise DocumentError(message)
+    return found
