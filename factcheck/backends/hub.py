@@ -23,6 +23,7 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 # All that is ever read of a model, and so all that is fetched: no pickles, no code.
 _FILES = (
     "config.json",
+    "generation_config.json",
     "model.safetensors",
     "model-*-of-*.safetensors",
     "model.safetensors.index.json",

@@ -22,7 +22,7 @@ from factcheck.backends.batching import BLOCK_TOKENS, Block, plan_blocks
 from factcheck.backends.tokens import Tokens
 from factcheck.core.errors import BackendError
 
-__all__ = ["Network", "Readout", "read_logits", "read_mean", "start_workers"]
+__all__ = ["Network", "Readout", "read_logits", "read_mean", "read_states", "start_workers"]
 
 # What is taken from a network's output: (output, attention mask) -> one row for each text.
 Readout = Callable[[Any, Tensor], Tensor]
@@ -42,6 +42,12 @@ def read_mean(output: Any, mask: Tensor) -> Tensor:  # noqa: ANN401 - as above
     states: Tensor = output.last_hidden_state.float()
     weights = mask.unsqueeze(-1).float()
     return (states * weights).sum(1) / weights.sum(1)
+
+
+def read_states(output: Any, _: Tensor) -> Tensor:  # noqa: ANN401 - as above
+    """Return the last hidden states, padding included. Shape: (rows, length, d)."""
+    states: Tensor = output.last_hidden_state
+    return states
 
 
 def start_workers(count: int) -> ThreadPoolExecutor:

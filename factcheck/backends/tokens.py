@@ -12,7 +12,7 @@ from tokenizers import Encoding, Tokenizer
 from factcheck.core.errors import ModelError
 from factcheck.core.nli import Pair
 
-__all__ = ["TextTokenizer", "Tokens"]
+__all__ = ["SpannedTokens", "TextTokenizer", "Tokens"]
 
 # A token of ordinary text is 2-5 characters long; even a run of 64 a token says that the text
 # cannot fit, and megabytes need not be tokenised to learn it. Units: characters for one token.
@@ -25,6 +25,17 @@ class Tokens:
 
     ids: Sequence[int]
     types: Sequence[int]
+
+
+@dataclass(frozen=True, slots=True)
+class SpannedTokens:
+    """A text's tokens and, by their position, where each of the text's own stands in it.
+
+    Units: `spans` in code points of the text; special tokens have none.
+    """
+
+    tokens: Tokens
+    spans: dict[int, tuple[int, int]]
 
 
 class TextTokenizer:
@@ -51,6 +62,14 @@ class TextTokenizer:
         tokens = (_tokens(next(encoded)) if fits else None for fits in readable)
         return [one if one and len(one.ids) < limit else None for one in tokens]
 
+    def spanned(self, texts: Sequence[str], limit: int) -> list[SpannedTokens | None]:
+        """Tokenise each text, with where its tokens stand; None for `limit` tokens or more."""
+        readable = [len(text) <= limit * _LONGEST_TOKEN for text in texts]
+        fitting = [_encodable(t) for t, fits in zip(texts, readable, strict=True) if fits]
+        encoded = iter(self._tokenizer.encode_batch(fitting))
+        found = (next(encoded) if fits else None for fits in readable)
+        return [_spanned(one) if one and len(one.ids) < limit else None for one in found]
+
     def chunks(self, texts: Sequence[str], limit: int) -> list[list[Tokens]]:
         """Tokenise each text whole; a text of `limit` tokens or more comes in several chunks."""
         encoded = self._tokenizer.encode_batch_fast([_encodable(text) for text in texts])
@@ -63,6 +82,12 @@ def _is_readable(pair: Pair, limit: int) -> bool:
 
 def _tokens(encoding: Encoding) -> Tokens:
     return Tokens(encoding.ids, encoding.type_ids)
+
+
+def _spanned(encoding: Encoding) -> SpannedTokens:
+    special = encoding.special_tokens_mask
+    spans = {i: (a, b) for i, (a, b) in enumerate(encoding.offsets) if a < b and not special[i]}
+    return SpannedTokens(_tokens(encoding), spans)
 
 
 def _chunks(encoding: Encoding, limit: int) -> list[Tokens]:

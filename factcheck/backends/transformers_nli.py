@@ -11,6 +11,7 @@ import hashlib
 import math
 import platform
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -21,6 +22,7 @@ from factcheck.backends.model_folder import TOKENIZER, CheckedFolder
 from factcheck.backends.nli_labels import NLILabels
 from factcheck.backends.settings import RunSettings
 from factcheck.core.calibration import Calibration
+from factcheck.core.gloss import TokenStates
 from factcheck.core.nli import NLIScores, Pair
 
 if TYPE_CHECKING:
@@ -117,6 +119,22 @@ class TransformersBackend:
             width = self._encoder.config.get("hidden_size", 0)
             return np.zeros((0, width if isinstance(width, int) else 0), np.float32)
         return np.stack([found[text] for text in texts])
+
+    def token_states(self, texts: Sequence[str]) -> tuple[TokenStates | None, ...]:
+        """Return how the retrieval network reads each token; None for a text too long for it."""
+        import numpy as np
+
+        from factcheck.backends.network import read_states
+
+        network = replace(self._retriever, readout=read_states)
+        read = self._text_tokenizer.spanned(texts, network.limit)
+        rows = iter(network.run([one.tokens for one in read if one]))
+        return tuple(
+            TokenStates(tuple(one.spans.values()), next(rows)[np.array([*one.spans], np.int64)])
+            if one
+            else None
+            for one in read
+        )
 
     def _score(self, pairs: Sequence[Pair]) -> list[NLIScores | None]:
         network = self._classifier

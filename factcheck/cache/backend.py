@@ -64,6 +64,11 @@ class CachedBackend:
         return self._backend.signature
 
     @property
+    def wrapped(self) -> NLIBackend:
+        """The backend inside, for what is asked of it directly."""
+        return self._backend
+
+    @property
     def calibration(self) -> Calibration:
         """What was measured of the model inside."""
         return self._backend.calibration

@@ -7,6 +7,7 @@ from dataclasses import replace
 from factcheck.cli.cell_names import cell_of, documents_of
 from factcheck.cli.cell_text import Examination, cell_text
 from factcheck.cli.checking import gather_inputs, load_model
+from factcheck.cli.glosses import gloss_sources, glossed
 from factcheck.cli.reporting import render_options
 from factcheck.cli.targets import Target
 from factcheck.core.candidate import Assessment, SourceSupport
@@ -31,6 +32,7 @@ def explain_cell(name: str, effective: Effective) -> str:
     claim, _ = cell_of(name)
     settings = documents_of(effective, [name]).settings
     inputs = gather_inputs(settings)
+    sources = gloss_sources(settings)
     backend = load_model(settings)
     seen: list[Examination] = []
 
@@ -47,5 +49,6 @@ def explain_cell(name: str, effective: Effective) -> str:
     report = check_inputs(inputs, backend, observer=observer)
     if not seen:
         raise UsageError(f"{name} is not checked: the claim skips that document")
+    report = glossed(report, backend, sources, every_line=True)
     options = replace(render_options(settings, Target("terminal")), verbose=True)
     return cell_text(seen[0], report, backend.calibration, options)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from factcheck.core.calibration import Calibration, Limits
 from factcheck.core.candidate import Assessment, SourceSupport
 from factcheck.core.claim import Claim
-from factcheck.core.document import Document
+from factcheck.core.document import Document, Window
 from factcheck.core.evidence_model import Probabilities, observe
 from factcheck.core.nli import NLIScores
 from factcheck.core.protocols import RenderOptions
@@ -16,7 +16,8 @@ from factcheck.core.report import Report
 from factcheck.core.safe_text import safe
 from factcheck.core.value import ValueComparison
 from factcheck.core.verdict import Verdict
-from factcheck.reporters._blocks import finding_block, supported_block
+from factcheck.glossing import gloss_between
+from factcheck.reporters._blocks import finding_block, gloss_fields, supported_block
 from factcheck.reporters._entries import all_entries
 from factcheck.reporters._lines import Run, columns, compose, field, quotation
 from factcheck.reporters._words import right_to_left
@@ -50,6 +51,7 @@ def cell_text(
         _limits_block(seen, calibration, options),
         *(
             _window_block(number, one, likely, seen.document, options)
+            + _gloss(seen.document.id, one.candidate.window, report, options)
             for number, (likely, one) in enumerate(judged, start=1)
         ),
         field("checked with", [Run(safe(report.signature))], options),
@@ -123,6 +125,11 @@ def _window_block(
     lines += field("claim→line", [Run(_scores(one.scores.backward))], options)
     lines += field("likeness", [Run(nearness)], options)
     return lines + list(_values(one.values, options))
+
+
+def _gloss(document: str, window: Window, report: Report, options: RenderOptions) -> list[str]:
+    of = next(one for one in report.documents if one.id == document)
+    return gloss_fields(gloss_between(of, window.start, window.end), options)
 
 
 def _scores(scores: NLIScores | None) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from factcheck.core.calibration import Calibration
+from factcheck.core.gloss import TokenStates
 from factcheck.core.language import LanguagePack
 from factcheck.core.nli import NLIScores, Pair
 from factcheck.core.report import Report
@@ -17,7 +18,15 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["Comparator", "NLIBackend", "RenderOptions", "Reporter"]
+__all__ = [
+    "Comparator",
+    "NLIBackend",
+    "RenderOptions",
+    "Reporter",
+    "TokenReader",
+    "Translator",
+    "token_reader",
+]
 
 
 class NLIBackend(Protocol):
@@ -39,6 +48,30 @@ class NLIBackend(Protocol):
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Embed texts. Shape: (len(texts), d), rows of length 1."""
+
+
+@runtime_checkable
+class TokenReader(Protocol):
+    """What a backend may do beside the rest: show how it reads each token (for glosses).
+
+    Results must depend on the text alone, like scores.
+    """
+
+    def token_states(self, texts: Sequence[str]) -> tuple[TokenStates | None, ...]:
+        """Read texts, one result each; None for a text longer than the model can read."""
+
+
+def token_reader(backend: object) -> TokenReader | None:
+    """Return the token reader that a backend is, or that the backend it wraps is, or None."""
+    inner = getattr(backend, "wrapped", backend)
+    return inner if isinstance(inner, TokenReader) else None
+
+
+class Translator(Protocol):
+    """Translates lines into English."""
+
+    def translate(self, texts: Sequence[str], language: str) -> tuple[str, ...]:
+        """Return the English of each text. Never depends on the other texts."""
 
 
 class Comparator(Protocol):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from factcheck.core.gloss import Gloss
 from factcheck.core.nli import NLIScores
 from factcheck.core.value import ValueComparison
 
@@ -32,7 +33,10 @@ class Direction(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The line a verdict rests on. Units: code-point offsets into the document; line from 1."""
+    """The line a verdict rests on, with a gloss when one was asked for.
+
+    Units: code-point offsets into the document; line from 1.
+    """
 
     path: str
     line: int
@@ -40,6 +44,7 @@ class Evidence:
     end: int
     text: str
     direction: Direction
+    gloss: Gloss | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.core.claim import Severity
+from factcheck.core.gloss import Gloss
 from factcheck.core.protocols import RenderOptions
 from factcheck.core.report import Cell, DocumentResult
 from factcheck.core.safe_text import safe
@@ -12,6 +13,7 @@ from factcheck.core.value import Mention, ValueComparison
 from factcheck.core.verdict import Evidence, VerdictKind
 from factcheck.reporters._details import DIRECTION_WORDS, place
 from factcheck.reporters._entries import Entry
+from factcheck.reporters._gloss import TRANSLATED, gloss_runs
 from factcheck.reporters._lines import QUOTE_LINES, Run, columns, compose, field, quotation
 from factcheck.reporters._quote import focus
 from factcheck.reporters._words import (
@@ -25,7 +27,7 @@ from factcheck.reporters._words import (
     tells_values,
 )
 
-__all__ = ["finding_block", "left_out_block", "supported_block"]
+__all__ = ["finding_block", "gloss_fields", "left_out_block", "supported_block"]
 
 # Lines of evidence under a mere note: enough to see what the document says instead.
 _NOTE_LINES = 2
@@ -74,6 +76,16 @@ def left_out_block(document: DocumentResult, options: RenderOptions) -> list[str
     return lines
 
 
+def gloss_fields(gloss: Gloss | None, options: RenderOptions) -> list[str]:
+    """Return a gloss, and the translation if there is one; nothing where nothing is known."""
+    runs = gloss_runs(gloss)
+    lines = field("gloss", runs, options) if runs else []
+    if gloss and gloss.translation:
+        said = [Run(f"({TRANSLATED}) ", "quiet"), Run(safe(gloss.translation))]
+        lines += field("translation", said, options)
+    return lines
+
+
 def _claim_field(claim_id: str, statement: str, options: RenderOptions) -> list[str]:
     runs = [Run(safe(claim_id), "title"), Run(f": {safe(statement)}" if statement else "")]
     return field("claim", runs, options)
@@ -109,4 +121,5 @@ def _evidence(
         lines += field(DIRECTION_WORDS[one.direction], where, options)
         value, rtl = focus(cell, one), right_to_left(language)
         lines += quotation(one.text, value, options, rtl=rtl, most=most)
+        lines += gloss_fields(one.gloss, options)
     return lines

@@ -10,6 +10,7 @@ from factcheck.core.protocols import RenderOptions
 from factcheck.core.safe_text import safe
 from factcheck.reporters._diff_notes import note_runs
 from factcheck.reporters._diff_rows import Line, Row, RowKind, Sheet
+from factcheck.reporters._gloss import TRANSLATED, gloss_runs
 from factcheck.reporters._layout import ELLIPSIS, cells, clip, pad, wrap
 from factcheck.reporters._lines import Run, compose
 from factcheck.reporters._paint import paint
@@ -99,9 +100,22 @@ def row_lines(row: Row, sheet: Sheet, at: Columns, options: RenderOptions) -> li
     sign = paint(row.kind.sign, row.kind.role, color=options.color)
     signed = [f"{sign} {body[0]}", *(" " * _SIGN + line for line in body[1:])] if body else []
     lines = [line.rstrip() for line in signed]
+    for line in row.document:
+        lines += _gloss_lines(line, at, options)
     for note in row.notes:
         runs = note_runs(note, sheet.document.language, verbose=options.verbose)
         lines += notes_lines(runs, at, options)
+    return lines
+
+
+def _gloss_lines(line: Line, at: Columns, options: RenderOptions) -> list[str]:
+    """Return the gloss of a line of the document, and its translation where there is one."""
+    lines: list[str] = []
+    if runs := gloss_runs(line.gloss):
+        lines += notes_lines([Run("gloss ", "quiet"), *runs], at, options)
+    if line.gloss and line.gloss.translation:
+        said = Run(f"({TRANSLATED}) ", "quiet"), Run(safe(line.gloss.translation))
+        lines += notes_lines(said, at, options)
     return lines
 
 

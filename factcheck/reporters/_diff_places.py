@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from factcheck.core.alignment import Alignment
 from factcheck.core.document import Segment
+from factcheck.core.gloss import Gloss
 from factcheck.core.report import Cell, DocumentResult, Finding
 from factcheck.core.verdict import Direction, Evidence, VerdictKind
 
@@ -24,6 +25,7 @@ class Places:
     row_of_source: dict[int, int]
     row_of_document: dict[int, int]
     starts: tuple[int, ...]
+    glosses: tuple[Gloss | None, ...]
     aligned: bool
 
 
@@ -44,6 +46,7 @@ def places_of(
         row_of_source={at: row for row, one in enumerate(rows) for at in one.source},
         row_of_document={at: row for row, one in enumerate(rows) for at in one.document},
         starts=tuple(line.start for line in lines),
+        glosses=document.glosses if document.lines else (),
         aligned=aligned,
     )
 

@@ -8,6 +8,7 @@ from enum import Enum
 
 from factcheck.core.claim import Role, Severity
 from factcheck.core.document import Segment
+from factcheck.core.gloss import Gloss
 from factcheck.core.report import Cell, DocumentResult, Finding, Report, Status
 from factcheck.core.verdict import VerdictKind
 from factcheck.reporters._diff_marks import Marks, changed_lines, omitted_marks, value_marks
@@ -39,10 +40,11 @@ class RowKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A segment in a row, and the ranges of its text that are marked."""
+    """A segment in a row, the ranges of its text that are marked, and its gloss if it has one."""
 
     segment: Segment
     marks: Spans = ()
+    gloss: Gloss | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +181,14 @@ def _row(places: Places, index: int, notes: tuple[Note, ...], marks: Marks, role
     row = places.rows[index]
     kind = _kind(notes, missing=not row.document, added=places.aligned and not row.source)
     source = tuple(_line(places.source[at], marks.source.get(at, ())) for at in row.source)
-    document = tuple(_line(places.document[at], marks.document.get(at, ())) for at in row.document)
+    document = tuple(
+        _line(
+            places.document[at],
+            marks.document.get(at, ()),
+            places.glosses[at] if places.glosses else None,
+        )
+        for at in row.document
+    )
     owed = (kind is RowKind.MISSING and role in _OWES_ALL) or (
         kind is RowKind.ADDED and role in _ADDS_NOTHING
     )
@@ -197,5 +206,5 @@ def _kind(notes: Sequence[Note], *, missing: bool, added: bool) -> RowKind:
     return _KIND_OF_VERDICT[worst] if worst else RowKind.UNCLAIMED
 
 
-def _line(segment: Segment, marks: Sequence[tuple[int, int]]) -> Line:
-    return Line(segment, whole_words(segment.text, marks))
+def _line(segment: Segment, marks: Sequence[tuple[int, int]], gloss: Gloss | None = None) -> Line:
+    return Line(segment, whole_words(segment.text, marks), gloss)

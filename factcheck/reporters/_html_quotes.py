@@ -11,6 +11,7 @@ from factcheck.core.report import Cell
 from factcheck.core.value import Mention, ValueComparison
 from factcheck.core.verdict import Evidence
 from factcheck.reporters._details import DIRECTION_WORDS, place
+from factcheck.reporters._gloss import GlossPiece, gloss_pieces
 from factcheck.reporters._quote import focus, located
 from factcheck.reporters._words import english, remark, right_to_left
 
@@ -53,6 +54,8 @@ class Support:
     direction: str
     place: str
     quote: Quote
+    gloss: tuple[GlossPiece, ...] = ()
+    translation: str = ""
 
 
 def language_tag(code: str) -> str:
@@ -102,4 +105,10 @@ def support(evidence: Evidence, cell: Cell | None, language: str) -> Support:
     """Return a line of evidence with the value it is quoted for marked."""
     shown, mark = located(evidence.text, focus(cell, evidence))
     direction = DIRECTION_WORDS[evidence.direction]
-    return Support(direction, place(evidence), quote(shown, language, [mark] if mark else []))
+    return Support(
+        direction,
+        place(evidence),
+        quote(shown, language, [mark] if mark else []),
+        gloss_pieces(evidence.gloss),
+        evidence.gloss.translation if evidence.gloss else "",
+    )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from factcheck.core.report import Finding, Report
 from factcheck.reporters._diff_rows import Line, Note, Row, RowKind, Sheet, sheets
+from factcheck.reporters._gloss import GlossPiece, gloss_pieces
 from factcheck.reporters._html_page import Anchors, cell_anchors, finding_anchors
 from factcheck.reporters._html_quotes import Quote, quote
 from factcheck.reporters._matrix import cell_mark
@@ -37,6 +38,8 @@ class _Link:
 class _PageLine:
     number: int
     quote: Quote
+    gloss: tuple[GlossPiece, ...]
+    translation: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +95,13 @@ def _page_row(row: Row, sheet: Sheet, cards: _Cards) -> _PageRow:
 
 
 def _page_line(line: Line, language: str) -> _PageLine:
-    return _PageLine(line.segment.line, quote(line.segment.text, language, line.marks))
+    gloss = line.gloss
+    return _PageLine(
+        line.segment.line,
+        quote(line.segment.text, language, line.marks),
+        gloss_pieces(gloss),
+        gloss.translation if gloss else "",
+    )
 
 
 def _link(note: Note, cards: _Cards) -> _Link:

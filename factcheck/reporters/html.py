@@ -12,6 +12,7 @@ from markupsafe import Markup
 from factcheck.core.protocols import RenderOptions
 from factcheck.core.report import Report
 from factcheck.core.safe_text import safe
+from factcheck.reporters._gloss import ROUGH, TRANSLATED
 from factcheck.reporters._html_page import page_of
 from factcheck.reporters._html_quotes import language_tag
 from factcheck.reporters._html_sheets import page_sheets
@@ -51,6 +52,7 @@ def _template() -> Template:
     }
     environment.globals |= {name: Markup(text) for name, text in parts.items()}  # noqa: S704 - our own files
     environment.globals |= {f"{name}_hash": _hash(text) for name, text in parts.items()}
+    environment.globals |= {"gloss_words": ROUGH, "translation_words": TRANSLATED}
     environment.globals |= {"language_tag": language_tag, "language_name": language_name}
     return environment.get_template("report.html.j2")
 
