@@ -119,6 +119,7 @@ def check_inputs(
         cells=tuple(cells),
         source=in_source,
         anchors=tuple(c.position for c in claims if c.position is not None),
+        partial=not inputs.selection.everything,
     )
 
 

@@ -8,10 +8,12 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factcheck.cli.glosses import gloss_sources, glossed
+from factcheck.cli.narrowing import narrowed
 from factcheck.cli.progress import shown_progress
 from factcheck.cli.streams import pass_on_warnings, say
+from factcheck.core.baseline import BaselineUse
 from factcheck.core.errors import UnknownNameError
+from factcheck.core.report import Report
 from factcheck.core.selection import Selection
 from factcheck.core.settings import Effective, Settings
 
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
     from factcheck.core.baseline import Baseline
     from factcheck.core.claim import ClaimTable
     from factcheck.core.protocols import NLIBackend
-    from factcheck.core.report import Report
     from factcheck.pipeline import Inputs
 
 __all__ = [
@@ -31,41 +32,38 @@ __all__ = [
     "run_check",
 ]
 
-# A person deletes these by hand; whoever has more of them has another problem.
-_MOST_STALE = 10
 
-
-def run_check(effective: Effective, *, every_line: bool = False) -> Report:
+def run_check(effective: Effective) -> Report:
     """Read the table and its documents, load the model, check, mark what a person has accepted.
 
-    Glosses, where wanted, are made of the lines of evidence, or of `every_line`.
-
-    Whatever can be wrong with files is found before the model is loaded.
+    Whatever can be wrong with files is found before the model is loaded. A report without cells
+    says that nothing has changed since the revision that --changed-since names.
 
     Raises: FactcheckError, each with the exit code it ends the run with.
     """
-    from factcheck.pipeline import check_inputs
+    from factcheck.pipeline import check_inputs, gather
 
     settings = effective.settings
-    inputs = gather_inputs(settings)
+    table = read_table(settings)
+    selection = narrowed(effective, table, _selection(settings, table))
     baseline = _baseline(effective)
-    sources = gloss_sources(settings)
+    if selection.cells == frozenset() and settings.changed_since:
+        say(f"nothing to check: nothing selected has changed since {settings.changed_since}")
+        return Report("", table.path, (), (), (), partial=True)
+    inputs = gather(table, selection, allow_outside=settings.allow_outside)
     backend = load_model(settings)
     with shown_progress(len(inputs.documents), quiet=settings.quiet) as progress:
         report = check_inputs(inputs, backend, progress)
-    report = glossed(report, backend, sources, every_line=every_line)
     if settings.verbose:
         _say_cached(backend)
     if baseline is None:
         return report
     from factcheck.stages.accept import accept, stale_entries
 
-    for entry in stale_entries(report, baseline, inputs.table)[:_MOST_STALE]:
-        say(
-            f"note: accepted {entry.claim}@{entry.document} is found no more; delete its entry "
-            f"from {baseline_path(effective)}"
-        )
-    return accept(report, baseline, today=datetime.now(UTC).date())
+    use = BaselineUse(
+        str(baseline_path(effective)), stale_entries(report, baseline), settings.allow_stale
+    )
+    return accept(report, baseline, use, today=datetime.now(UTC).date())
 
 
 def _say_cached(backend: NLIBackend) -> None:
@@ -84,11 +82,18 @@ def gather_inputs(settings: Settings) -> Inputs:
     from factcheck.pipeline import gather
 
     table = read_table(settings)
+    return gather(table, _selection(settings, table), allow_outside=settings.allow_outside)
+
+
+def _selection(settings: Settings, table: ClaimTable) -> Selection:
+    """Return what --claim, --document and --lang select.
+
+    Raises: UnknownNameError for a glob that nothing can match.
+    """
     refuse_unknown("claim", settings.claim, (claim.id for claim in table.claims))
     refuse_unknown("document", settings.document, (one.id for one in table.documents))
     refuse_unknown("language", settings.lang, {one.language for one in table.documents})
-    selection = Selection(settings.claim, settings.document, settings.lang)
-    return gather(table, selection, allow_outside=settings.allow_outside)
+    return Selection(settings.claim, settings.document, settings.lang)
 
 
 def read_table(settings: Settings) -> ClaimTable:

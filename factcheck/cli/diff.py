@@ -42,9 +42,6 @@ def diff(  # noqa: PLR0913 - typer reads the options from the signature
     threads: options.Threads = None,
     config: options.Config = None,
     baseline: options.Baseline = None,
-    gloss: options.Gloss = None,
-    gloss_lexicon: options.GlossLexicon = None,
-    gloss_model: options.GlossModel = None,
     color: options.Color = None,
     bidi: options.Bidi = None,
     width: options.Width = None,
@@ -60,13 +57,14 @@ def diff(  # noqa: PLR0913 - typer reads the options from the signature
     from dataclasses import replace
 
     from factcheck.cli.checking import run_check
+    from factcheck.cli.narrowing import whole
     from factcheck.cli.pager import show
     from factcheck.cli.reporting import render_options
     from factcheck.cli.targets import Target
     from factcheck.registry import reporter
 
     effective = effective_settings(flags)
-    report = run_check(effective, every_line=True)
+    report = run_check(whole(effective))
     looks = render_options(effective.settings, Target("diff"))
     looks = replace(looks, only_problems=only_problems, context=context)
     show(reporter("diff").render(report, looks), wanted=pager)

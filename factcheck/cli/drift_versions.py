@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import subprocess
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from factcheck.cli.checking import gather_inputs, read_table, refuse_unknown
+from factcheck.cli.revisions import find_revision
 from factcheck.cli.streams import say
 from factcheck.core.claim import ClaimTable, DocumentSpec
 from factcheck.core.document import Document
@@ -89,10 +89,10 @@ def versions_of_revision(settings: Settings, revision: str) -> Inputs:
     now = gather_inputs(settings)
     specs = {spec.id: spec for spec in now.table.documents}
     documents: list[Document] = []
-    _require(now.table.folder, revision)
-    for document in now.documents:
+    then = find_revision(now.table.folder, revision, "--rev")
+    texts = then.files([specs[document.id].path for document in now.documents])
+    for document, before in zip(now.documents, texts, strict=True):
         spec = specs[document.id]
-        before = _git(now.table.folder, "show", f"{revision}:./{spec.path}")
         if before is None:
             say(f"{spec.id}: {spec.path} is not in {revision}")
             continue
@@ -103,26 +103,3 @@ def versions_of_revision(settings: Settings, revision: str) -> Inputs:
     if not documents:
         raise NothingCheckedError(f"no selected document is in {revision}")
     return replace(now, documents=tuple(documents))
-
-
-def _require(folder: str, revision: str) -> None:
-    if revision.startswith("-") or "\0" in revision:
-        raise UsageError(f"'{revision}' is no git revision")
-    if _git(folder, "rev-parse", "--verify", "--quiet", f"{revision}^{{tree}}") is None:
-        raise UsageError(f"'{revision}' is no git revision of the folder of the table")
-
-
-def _git(folder: str, *arguments: str) -> bytes | None:
-    """Return what git prints, None when it fails.
-
-    Raises: UsageError when there is no git.
-    """
-    try:
-        done = subprocess.run(  # noqa: S603 - no shell; the revision cannot be an option
-            ["git", "-C", folder or ".", *arguments],  # noqa: S607 - the reader's own git
-            capture_output=True,
-            check=False,
-        )
-    except OSError:
-        raise UsageError("--rev needs git, which was not found") from None
-    return done.stdout if done.returncode == 0 else None

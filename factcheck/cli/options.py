@@ -45,6 +45,23 @@ Languages = Annotated[
         rich_help_panel=_WHAT,
     ),
 ]
+ChangedSince = Annotated[
+    str | None,
+    Option(
+        "--changed-since",
+        metavar="REVISION",
+        help="Only documents and claims that differ from what a git revision holds.",
+        rich_help_panel=_WHAT,
+    ),
+]
+LastFailed = Annotated[
+    bool | None,
+    Option(
+        "--last-failed",
+        help="Only what failed in the last whole run; everything when nothing did.",
+        rich_help_panel=_WHAT,
+    ),
+]
 AllowOutside = Annotated[
     bool | None,
     Option(
@@ -141,29 +158,12 @@ Baseline = Annotated[
         rich_help_panel=_GATE,
     ),
 ]
-Gloss = Annotated[
+AllowStale = Annotated[
     bool | None,
     Option(
-        "--gloss",
-        help="Put a rough English word-by-word gloss, made by machine, under lines of evidence.",
-        rich_help_panel=_LOOK,
-    ),
-]
-GlossLexicon = Annotated[
-    str | None,
-    Option(
-        metavar="PATH",
-        help="Word list for the gloss: word TAB english, or CC-CEDICT. Implies --gloss.",
-        rich_help_panel=_LOOK,
-    ),
-]
-GlossModel = Annotated[
-    str | None,
-    Option(
-        metavar="NAME",
-        help="Translate the lines, too: a folder or hub id with @REVISION of a translation model."
-        " Implies --gloss.",
-        rich_help_panel=_LOOK,
+        "--allow-stale",
+        help="Do not fail when accepted differences are found no more.",
+        rich_help_panel=_GATE,
     ),
 ]
 Color = Annotated[

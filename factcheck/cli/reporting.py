@@ -5,16 +5,16 @@ from __future__ import annotations
 from factcheck.cli.checking import run_check
 from factcheck.cli.exit_code import ExitCode
 from factcheck.cli.gate_words import read_fail_on
+from factcheck.cli.last_failed import remember_failed
+from factcheck.cli.streams import say
 from factcheck.cli.targets import Target, choose_targets, write_target
 from factcheck.cli.terminal import PLAIN_WIDTH, environment, stream_facts, wants_color
 from factcheck.core.protocols import RenderOptions
+from factcheck.core.report import Report
 from factcheck.core.settings import Effective, Settings
 from factcheck.registry import reporter, reporter_names
 
 __all__ = ["check_and_report", "render_options"]
-
-# Formats that show every line of a document, not only the evidence.
-_WHOLE = frozenset({"diff", "html"})
 
 
 def check_and_report(effective: Effective) -> ExitCode:
@@ -24,15 +24,30 @@ def check_and_report(effective: Effective) -> ExitCode:
     reporters = [reporter(target.format) for target in targets]
     fail_on = read_fail_on(settings.fail_on)
 
-    every_line = any(target.format in _WHOLE for target in targets)
-    report = run_check(effective, every_line=every_line)
+    report = run_check(effective)
 
-    from factcheck.stages.gate import exit_code
+    from factcheck.stages.gate import exit_code, failing
 
     for target, one in zip(targets, reporters, strict=True):
         write_target(target, one.render(report, render_options(settings, target)))
+    _say_stale(report)
+    if not report.cells and settings.changed_since:
+        return ExitCode.CLEAN
     code = ExitCode(exit_code(report, fail_on))
+    if settings.cache and not report.partial:
+        remember_failed(settings.table, failing(report, fail_on))
     return ExitCode.CLEAN if settings.exit_zero and code is ExitCode.FINDINGS else code
+
+
+def _say_stale(report: Report) -> None:
+    """Say why a run fails for what is found no more: not every format has a place for it."""
+    use = report.baseline
+    if use and use.stale and not use.allow_stale:
+        what = "1 accepted difference is" if len(use.stale) == 1 else f"{len(use.stale):,} are"
+        say(
+            f"{what} found no more: `factcheck accept --prune` takes it out of {use.path}, "
+            "--allow-stale lets it be"
+        )
 
 
 def render_options(settings: Settings, target: Target) -> RenderOptions:

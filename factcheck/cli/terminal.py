@@ -12,6 +12,7 @@ __all__ = [
     "PLAIN_WIDTH",
     "StreamFacts",
     "environment",
+    "in_ci",
     "progress_wanted",
     "stream_facts",
     "wants_color",
@@ -63,6 +64,15 @@ def wants_color(setting: str, environ: Mapping[str, str], *, interactive: bool) 
 def progress_wanted(environ: Mapping[str, str], *, quiet: bool) -> bool:
     """Tell whether to draw progress: only where a person watches standard error."""
     return not quiet and stream_facts("stderr").interactive and environ.get("TERM") != "dumb"
+
+
+def in_ci(environ: Mapping[str, str]) -> bool:
+    """Tell whether this is a CI job: GitHub, GitLab and nearly all others set CI.
+
+    >>> in_ci({"CI": "true"}), in_ci({"CI": "false"}), in_ci({})
+    (True, False, False)
+    """
+    return environ.get("CI", "").strip().lower() not in {"", "0", "false", "no"}
 
 
 def environment() -> Mapping[str, str]:

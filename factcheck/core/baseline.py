@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 
 from factcheck.core.verdict import VerdictKind
 
-__all__ = ["Baseline", "BaselineEntry", "identity"]
+__all__ = ["Baseline", "BaselineEntry", "BaselineUse", "identity"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,37 +35,42 @@ class Baseline:
 
     entries: tuple[BaselineEntry, ...] = ()
 
+    @classmethod
+    def of(cls, entries: Iterable[BaselineEntry]) -> Baseline:
+        """Return a baseline of these entries, in their order; the last of equal identities."""
+        unique = {entry.identity: entry for entry in entries}
+        return cls(tuple(sorted(unique.values(), key=lambda e: (e.claim, e.document, e.identity))))
+
     def by_identity(self) -> dict[str, BaselineEntry]:
         """Return the entries by what identifies them."""
         return {entry.identity: entry for entry in self.entries}
 
     def accept(self, *accepted: BaselineEntry) -> Baseline:
-        """Return a baseline in which `accepted` are added, in place of equal identities."""
-        return Baseline(_ordered((self.by_identity() | Baseline(accepted).by_identity()).values()))
+        """Return a baseline with `accepted` in place of what was accepted of the same cells.
 
-    def stale(
-        self, identities: Collection[str], claims: Collection[str], documents: Collection[str]
-    ) -> tuple[BaselineEntry, ...]:
-        """Return the entries that match nothing found any more.
-
-        `claims` and `documents` are the ids that this run has checked: an entry outside them was
-        not looked for, and is not stale. Ids that the table no longer holds belong in them.
+        One claim has one difference in one document: what was accepted of it before is about
+        wording that is gone.
         """
-        return tuple(
-            entry
-            for entry in self.entries
-            if entry.identity not in identities
-            and entry.claim in claims
-            and entry.document in documents
-        )
+        replaced = {(entry.claim, entry.document) for entry in accepted}
+        kept = (e for e in self.entries if (e.claim, e.document) not in replaced)
+        return Baseline.of((*kept, *accepted))
 
     def without(self, identities: Collection[str]) -> Baseline:
         """Return a baseline that lacks the entries with these identities."""
         return Baseline(tuple(e for e in self.entries if e.identity not in identities))
 
 
-def _ordered(entries: Collection[BaselineEntry]) -> tuple[BaselineEntry, ...]:
-    return tuple(sorted(entries, key=lambda e: (e.claim, e.document, e.identity)))
+@dataclass(frozen=True, slots=True)
+class BaselineUse:
+    """What a baseline was to one run.
+
+    `stale` are the entries that the run looked for and found no more; they fail it unless
+    `allow_stale`.
+    """
+
+    path: str
+    stale: tuple[BaselineEntry, ...] = ()
+    allow_stale: bool = False
 
 
 def identity(claim_id: str, claim_text: str, language: str, path: str, evidence_text: str) -> str:
@@ -73,7 +78,8 @@ def identity(claim_id: str, claim_text: str, language: str, path: str, evidence_
 
     Texts are compared in NFC with white space collapsed, so that a rewrapped file or another line
     number changes nothing; another wording of the claim or of the evidence is another difference.
-    The verdict is no part of it: scores may move with a model while the text stands still.
+    The verdict is no part of it: it stands beside the hash, where a person can read what was
+    accepted, and another verdict on the same line is another difference all the same.
 
     >>> identity("a", "It rains.", "fr", "x.txt", "Il pleut.")[:12]
     'a93b2ef0322e'

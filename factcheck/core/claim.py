@@ -173,3 +173,4 @@ class ClaimTable:
     claims: tuple[Claim, ...]
     glossary: Glossary = ()
     policy: Policy = DEFAULT_POLICY
+    glossary_files: tuple[str, ...] = ()

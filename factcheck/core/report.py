@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from factcheck.core.alignment import Alignment
+from factcheck.core.baseline import BaselineUse
 from factcheck.core.claim import Claim, Role, Severity
 from factcheck.core.document import Exclusion, Segment
-from factcheck.core.gloss import Gloss
 from factcheck.core.rules import Rule
 from factcheck.core.verdict import Evidence, Verdict, VerdictKind
 
@@ -60,8 +60,7 @@ class DocumentResult:
     """One document of a report: what it is, what was left out, findings about the whole of it.
 
     `lines` holds its segments, `alignment` which of them stand for which of the source's (empty
-    for the source itself, and where there is none). `glosses` are those of its lines, when they
-    were asked for; None for a line without.
+    for the source itself, and where there is none).
     """
 
     id: str
@@ -73,7 +72,6 @@ class DocumentResult:
     excluded: tuple[Exclusion, ...] = ()
     lines: tuple[Segment, ...] = ()
     alignment: tuple[Alignment, ...] = ()
-    glosses: tuple[Gloss | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +80,8 @@ class Report:
 
     `signature` lists exactly what can change a verdict: model, revision, precision, version.
     `anchors` holds, for each claim, the position in the source's `lines` that it rests on (empty
-    where that is not known).
+    where that is not known). `baseline` is there only when the run had
+    one. `partial` says that a selection may have left something out.
     """
 
     signature: str
@@ -92,6 +91,8 @@ class Report:
     cells: tuple[Cell, ...]
     source: DocumentResult | None = None
     anchors: tuple[int, ...] = ()
+    baseline: BaselineUse | None = None
+    partial: bool = False
 
     def count(self, kind: VerdictKind) -> int:
         """Return how many cells hold a verdict."""

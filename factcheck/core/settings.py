@@ -52,13 +52,17 @@ class Settings:
     claim: tuple[str, ...] = _setting((), "ids of claims to check, as globs")
     document: tuple[str, ...] = _setting((), "ids of documents to check, as globs")
     lang: tuple[str, ...] = _setting((), "languages of documents to check, as globs")
+    changed_since: str = _setting("", "git revision; check only what changed since", file=False)
+    last_failed: bool = _setting(
+        default=False, about="check only what failed in the last whole run", file=False
+    )
     model: str = _setting("compact", "compact, accurate, a folder, or a hub id")
     download: bool = _setting(default=False, about="allow fetching the model", file=False)
     baseline: str = _setting("factcheck-baseline.yaml", "accepted differences", paths=True)
+    allow_stale: bool = _setting(
+        default=False, about="let accepted differences that are found no more be"
+    )
     cache: bool = _setting(default=True, about="reuse scores of earlier runs")
-    gloss: bool = _setting(default=False, about="gloss lines of evidence in English, roughly")
-    gloss_lexicon: str = _setting("", "word list for glosses; implies gloss", paths=True)
-    gloss_model: str = _setting("", "translation model, a folder or hub id; implies gloss")
     color: str = _setting("auto", "colour", choices=("auto", "always", "never"))
     bidi: str = _setting("isolate", "right-to-left text", choices=("isolate", "plain"))
     width: int = _setting(

@@ -1,4 +1,4 @@
-"""Writing a text file so that a reader sees the old text or the new one, never a half."""
+"""Writing a file so that a reader sees the old content or the new one, never a half."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from pathlib import Path
 from factcheck.core.errors import FactcheckError, IncompleteError, UsageError
 from factcheck.ingest.problems import quoted
 
-__all__ = ["sole_writer", "write_text"]
+__all__ = ["sole_writer", "write_bytes", "write_text"]
 
 # The disk's fault, not the user's: the run was asked for something sensible.
 _DISK_FAULTS = {errno.ENOSPC, errno.EDQUOT, errno.EIO}
@@ -27,13 +27,21 @@ def write_text(path: Path, text: str) -> None:
 
     Raises: UsageError when the place cannot be written; IncompleteError when the disk fails.
     """
+    write_bytes(path, text.encode("utf-8"))
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Replace a file's bytes as `write_text` does its text.
+
+    Raises: UsageError when the place cannot be written; IncompleteError when the disk fails.
+    """
     target = Path(os.path.realpath(path))
     try:
         mode = target.stat().st_mode if target.exists() else None
         if mode is not None and not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
-            target.write_text(text, encoding="utf-8", newline="\n")
+            target.write_bytes(data)
         else:
-            _replace(target, text.encode("utf-8"), mode)
+            _replace(target, data, mode)
     except OSError as error:
         raise _fault(path, error) from error
 

@@ -103,7 +103,7 @@ def _read(data: bytes, path: Path) -> Baseline:
     rows = row.get(_ACCEPTED, ()) if row else ()
     _check_unique(rows, problems)
     problems.raise_any()
-    return Baseline().accept(*map(_entry, rows))
+    return Baseline.of(map(_entry, rows))
 
 
 def _check_unique(rows: tuple[Row, ...], problems: Problems) -> None:
@@ -129,7 +129,7 @@ def _entry(row: Row) -> BaselineEntry:
 
 
 def _render(baseline: Baseline) -> str:
-    groups = [_group(entry) for entry in Baseline().accept(*baseline.entries).entries]
+    groups = [_group(entry) for entry in Baseline.of(baseline.entries).entries]
     body = "accepted:\n" + "\n".join(groups) if groups else "accepted: []\n"
     return _HEADER + body
 

@@ -149,6 +149,7 @@ def _build(row: Row, path: Path, glossary: Glossary) -> ClaimTable:
         claims=tuple(_claim(claim) for claim in row.get(keys.CLAIMS, ())),
         glossary=glossary,
         policy=DEFAULT_POLICY.override(levels),
+        glossary_files=row.get(keys.GLOSSARY_FILES, ()),
     )
 
 

@@ -7,8 +7,15 @@ from typing import Any
 from factcheck.core.report import Cell, DocumentResult, Finding, Report
 from factcheck.core.value import ValueComparison
 from factcheck.core.verdict import Evidence, VerdictKind
+from factcheck.reporters._words import baseline_counts
 
-__all__ = ["SCHEMA", "cell_payload", "document_payloads", "summary_payload"]
+__all__ = [
+    "SCHEMA",
+    "baseline_payload",
+    "cell_payload",
+    "document_payloads",
+    "summary_payload",
+]
 
 SCHEMA = 1
 
@@ -28,6 +35,22 @@ _ORDER = (
 def summary_payload(report: Report) -> dict[str, int]:
     """Return how many cells hold each verdict."""
     return {kind.value: report.count(kind) for kind in _ORDER}
+
+
+def baseline_payload(report: Report) -> dict[str, Any]:
+    """Return ``{"baseline": {...}}`` with what it was to the run, nothing where there was none."""
+    if report.baseline is None:
+        return {}
+    stale = [
+        {
+            "claim": entry.claim,
+            "document": entry.document,
+            "verdict": entry.verdict.value,
+            "reason": entry.reason,
+        }
+        for entry in report.baseline.stale
+    ]
+    return {"baseline": {**baseline_counts(report), "stale": stale}}
 
 
 def cell_payload(cell: Cell) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from factcheck.reporters._entries import Entry, by_severity
 
 __all__ = [
     "GLYPHS",
+    "baseline_counts",
     "describe",
     "english",
     "finding_counts",
@@ -24,6 +25,7 @@ __all__ = [
     "remark",
     "right_to_left",
     "size",
+    "stale_lines",
     "summary_line",
     "telling_values",
     "tells_values",
@@ -139,7 +141,7 @@ def _names(message: str, mention: Mention) -> bool:
 
 
 def finding_counts(report: Report, entries: Sequence[Entry]) -> str:
-    """Return ``2 errors, 1 note; 1 accepted``."""
+    """Return ``2 errors, 1 note; 1 accepted``, with a baseline all that it was to the run."""
     if not report.cells:
         return "nothing was checked"
     found = _listed(
@@ -151,7 +153,26 @@ def finding_counts(report: Report, entries: Sequence[Entry]) -> str:
         for status in (Status.ACCEPTED, Status.EXPIRED)
         if statuses[status]
     )
+    if report.baseline is not None:
+        counts = baseline_counts(report)
+        known = "baseline: " + _listed(f"{number(n)} {name}" for name, n in counts.items())
     return "; ".join(filter(None, (found or "no findings", known)))
+
+
+def baseline_counts(report: Report) -> dict[str, int]:
+    """Return how many findings are new, accepted and expired, and how many entries are stale."""
+    statuses = Counter(f.status for f in report.findings() if f.severity > Severity.SILENT)
+    stale = len(report.baseline.stale) if report.baseline else 0
+    return {status.value: statuses[status] for status in Status} | {"stale": stale}
+
+
+def stale_lines(report: Report) -> tuple[str, ...]:
+    """Return what was accepted and is found no more, each as ``claim@document (verdict): reason``.
+
+    The lines hold a person's words, and must be made safe.
+    """
+    entries = report.baseline.stale if report.baseline else ()
+    return tuple(f"{e.claim}@{e.document} ({e.verdict.value}): {e.reason}" for e in entries)
 
 
 def verdict_counts(report: Report) -> str:

@@ -14,7 +14,7 @@ from factcheck.reporters._details import sentence
 from factcheck.reporters._entries import Entry, active, all_entries, worst_first
 from factcheck.reporters._paint import paint
 from factcheck.reporters._rooted import rooted
-from factcheck.reporters._words import summary_line
+from factcheck.reporters._words import stale_lines, summary_line
 
 __all__ = ["REPORTER"]
 
@@ -26,6 +26,9 @@ class _Concise:
         entries = all_entries(report)
         shown = [] if options.quiet else entries if options.verbose else active(entries)
         lines = [_line(entry, options) for entry in worst_first(shown)]
+        if report.baseline and not options.quiet:
+            where = safe(report.baseline.path)
+            lines += [f"{where}: stale {safe(line)}" for line in stale_lines(report)]
         return "".join(f"{line}\n" for line in (*lines, summary_line(report, entries)))
 
 

@@ -15,7 +15,7 @@ from factcheck.core.safe_text import safe
 from factcheck.reporters._details import details, headline
 from factcheck.reporters._entries import Entry, active, all_entries, worst_first
 from factcheck.reporters._rooted import rooted
-from factcheck.reporters._words import number, summary_line
+from factcheck.reporters._words import number, stale_lines, summary_line
 
 __all__ = ["REPORTER"]
 
@@ -31,8 +31,9 @@ class _GitHub:
         report = rooted(report)
         entries = all_entries(report)
         found = worst_first(active(entries))
-        shown = _within_limits(found)
-        lines = [_command(entry, options) for entry in shown]
+        stale = _stale(report)
+        shown = _within_limits(found, taken=dict.fromkeys(stale, 1))
+        lines = [*stale.values(), *(_command(entry, options) for entry in shown)]
         if rest := len(found) - len(shown):
             text = f"{number(rest)} more findings are not annotated; the full report lists them."
             lines.append(f"::notice title=factcheck::{_data(text)}")
@@ -40,11 +41,25 @@ class _GitHub:
         return "".join(f"{line}\n" for line in lines)
 
 
-def _within_limits(found: list[Entry]) -> list[Entry]:
-    """Keep what a runner shows, with room for the notice that counts the rest."""
+def _stale(report: Report) -> dict[Severity, str]:
+    """Return one command, by its severity, for all that was accepted and is found no more."""
+    use, lines = report.baseline, stale_lines(report)
+    if use is None or not lines:
+        return {}
+    shown = [safe(line) for line in lines[:_MOST]]
+    if rest := len(lines) - len(shown):
+        shown.append(f"{number(rest)} more")
+    severity = Severity.WARNING if use.allow_stale else Severity.ERROR
+    text = _data("\n".join(("Accepted, and found no more:", *shown)))
+    where = f"file={_property(safe(use.path))},line=1,title=factcheck baseline"
+    return {severity: f"::{_COMMANDS[severity]} {where}::{text}"}
+
+
+def _within_limits(found: list[Entry], taken: dict[Severity, int]) -> list[Entry]:
+    """Keep what a runner shows beside what is `taken`, and the notice that counts the rest."""
     counts = Counter(entry.finding.severity for entry in found)
-    cut = any(count > _MOST for count in counts.values())
-    left = dict.fromkeys(_COMMANDS, _MOST) | {Severity.NOTE: _MOST - cut}
+    left = {severity: _MOST - taken.get(severity, 0) for severity in _COMMANDS}
+    left[Severity.NOTE] -= any(counts[severity] > most for severity, most in left.items())
     shown: list[Entry] = []
     for entry in found:
         severity = entry.finding.severity

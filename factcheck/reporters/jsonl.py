@@ -10,7 +10,13 @@ from __future__ import annotations
 from factcheck.core.protocols import RenderOptions
 from factcheck.core.report import Report
 from factcheck.reporters._json_text import dump
-from factcheck.reporters._payload import SCHEMA, cell_payload, document_payloads, summary_payload
+from factcheck.reporters._payload import (
+    SCHEMA,
+    baseline_payload,
+    cell_payload,
+    document_payloads,
+    summary_payload,
+)
 
 __all__ = ["REPORTER"]
 
@@ -24,6 +30,7 @@ class _JsonLines:
             "schema": SCHEMA,
             "signature": report.signature,
             "summary": summary_payload(report),
+            **baseline_payload(report),
             "documents": document_payloads(report),
         }
         return "".join(f"{line}\n" for line in (*lines, dump(summary)))

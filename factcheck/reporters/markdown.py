@@ -23,6 +23,7 @@ from factcheck.reporters._words import (
     language_name,
     plural,
     remark,
+    stale_lines,
     telling_values,
     verdict_counts,
 )
@@ -44,10 +45,20 @@ class _Markdown:
         head = f"## factcheck: {finding_counts(report, entries)}\n\n{verdict_counts(report)}\n"
         if options.quiet:
             return head
-        top = head + _matrix(report) + _documents(report)
+        top = head + _stale(report) + _matrix(report) + _documents(report)
         found = worst_first(entries if options.verbose else active(entries))
         room = _MOST_BYTES - len(top.encode())
         return top + _fitting(map(_finding, found), len(found), room, "finding")
+
+
+def _stale(report: Report) -> str:
+    """Return what was accepted and is found no more, as a list."""
+    lines = stale_lines(report)
+    if not lines or report.baseline is None:
+        return ""
+    items = [f"- {_text(line)}\n" for line in lines]
+    title = f"\nAccepted in {_name(report.baseline.path)}, and found no more:\n\n"
+    return title + _fitting(items, len(items), _MOST_DOCUMENTS, "accepted difference")
 
 
 def _fitting(items: Iterable[str], count: int, room: int, noun: str) -> str:

@@ -10,15 +10,17 @@ from factcheck.core.safe_text import safe
 from factcheck.core.verdict import VerdictKind
 from factcheck.reporters._blocks import finding_block, left_out_block, supported_block
 from factcheck.reporters._entries import Entry, active, all_entries, worst_first
-from factcheck.reporters._lines import Run, columns, compose
+from factcheck.reporters._lines import Run, columns, compose, quotation
 from factcheck.reporters._matrix import document_key, matrix
 from factcheck.reporters._rooted import rooted
-from factcheck.reporters._words import number, plural, size, summary_line
+from factcheck.reporters._words import number, plural, size, stale_lines, summary_line
 
 __all__ = ["REPORTER"]
 
 # More blocks than this nobody reads; the concise format lists any number of findings.
 _MOST_BLOCKS = 200
+# One screen; and as much of each as says whether its reason still holds.
+_MOST_STALE, _NOTE_LINES = 20, 2
 
 
 class _Terminal:
@@ -34,6 +36,7 @@ class _Terminal:
             matrix(report, options),
             document_key(report, options),
             *_findings(entries, options),
+            _stale(report, options),
             *(_extras(report, options) if options.verbose else [_left_out(report, options)]),
             compose([Run(summary, "title")], columns(options), options),
         ]
@@ -58,6 +61,23 @@ def _findings(entries: Sequence[Entry], options: RenderOptions) -> list[list[str
         )
         blocks.append(compose([Run(text)], columns(options), options))
     return blocks
+
+
+def _stale(report: Report, options: RenderOptions) -> list[str]:
+    """Return what was accepted and is found no more, a line each."""
+    if report.baseline is None or not report.baseline.stale:
+        return []
+    title = f"Accepted in {safe(report.baseline.path)}, and found no more"
+    lines = compose([Run(title, "title")], columns(options), options)
+    stale = stale_lines(report)
+    most = len(stale) if options.verbose else _MOST_STALE
+    for line in stale[:most]:
+        lines += quotation(line, None, options, rtl=False, most=_NOTE_LINES)
+    if rest := len(stale) - most if len(stale) > most else 0:
+        lines += compose(
+            [Run(f"{number(rest)} more; --verbose shows all.")], columns(options), options
+        )
+    return lines
 
 
 def _extras(report: Report, options: RenderOptions) -> list[list[str]]:

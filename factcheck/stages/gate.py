@@ -36,9 +36,14 @@ def failing(report: Report, fail_on: FailOn) -> tuple[Finding, ...]:
 def exit_code(report: Report, fail_on: FailOn = Severity.ERROR) -> int:
     """Return 0 when nothing fails the run, 1 when something does.
 
+    What a person has accepted and is found no more fails it too, lest the baseline cover what it
+    was never meant for; not when nothing at all is to fail (an empty `fail_on`).
+
     Raises: NothingCheckedError when no claim was checked against any document.
     """
     if not report.cells:
         message = "nothing was checked: no claim met any document (see --claim, --document, --lang)"
         raise NothingCheckedError(message)
-    return 1 if failing(report, fail_on) else 0
+    use = report.baseline
+    stale = use is not None and bool(use.stale) and not use.allow_stale and fail_on != frozenset()
+    return 1 if stale or failing(report, fail_on) else 0

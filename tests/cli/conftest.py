@@ -44,6 +44,13 @@ def shared_words(pair):
     return NLIScores(0.98 * share**2, 1 - 0.98 * share**2, 0.0)
 
 
+@pytest.fixture(autouse=True)
+def outside_of_ci(tmp_path_factory, monkeypatch):
+    """Run as at a desk, with a cache of its own, wherever the tests run."""
+    monkeypatch.delenv("CI", raising=False)
+    monkeypatch.setenv("FACTCHECK_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
+
+
 @pytest.fixture
 def bridge(tmp_path, monkeypatch):
     """A folder with a table and its texts, current, checked by shared words."""

@@ -40,7 +40,7 @@ def checked(monkeypatch, tmp_path):
         monkeypatch.delenv(name, raising=False)
 
     def run(report, *arguments):
-        monkeypatch.setattr(reporting, "run_check", lambda _: report)
+        monkeypatch.setattr(reporting, "run_check", lambda *_, **__: report)
         return main(["check", *arguments])
 
     return run
@@ -129,7 +129,7 @@ LATE = [
 
 @pytest.mark.parametrize(("arguments", "message"), LATE)
 def test_mistakes_are_told_before_anything_slow(monkeypatch, capsys, arguments, message):
-    def never(_):
+    def never(*_, **__):
         pytest.fail("the check ran")
 
     monkeypatch.setattr(reporting, "run_check", never)

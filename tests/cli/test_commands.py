@@ -1,6 +1,7 @@
 """Whole commands on a small table: check, explain, accept, validate, as a user types them."""
 
 import json
+import re
 
 import pytest
 
@@ -118,8 +119,116 @@ def test_what_is_accepted_and_found_no_more_is_said(bridge, capsys):
     main(["accept", "cost@report", "--reason", "told elsewhere"])
     (bridge / "report.txt").write_text(SOURCE, encoding="utf-8")
     capsys.readouterr()
+    assert main(["check"]) == ExitCode.FINDINGS
+    out, err = capsys.readouterr()
+    assert "cost@report (omitted): told elsewhere" in out
+    assert "1 stale" in out
+    assert "1 accepted difference is found no more" in err
+    assert main(["check", "--allow-stale"]) == ExitCode.CLEAN
+    out, err = capsys.readouterr()
+    assert "1 stale" in out
+    assert err == ""
+    assert main(["check", "--claim", "hurt"]) == ExitCode.CLEAN, "a part of the table was checked"
+    assert main(["check", "--fail-on", "never"]) == ExitCode.CLEAN
+
+
+def test_what_is_found_no_more_is_taken_out_on_request_alone(bridge, capsys):
+    main(["accept", "--all", "--reason", "as agreed"])
+    path = bridge / "factcheck-baseline.yaml"
+    text = (bridge / "report.txt").read_text(encoding="utf-8")
+    (bridge / "report.txt").write_text(text + "The bridge cost 12 million euros.\n", "utf-8")
+    before = path.read_bytes()
+    for command in (["check"], ["check", "--claim", "cost"], ["diff"]):
+        main(command)
+        assert path.read_bytes() == before, command
+    capsys.readouterr()
+    assert main(["accept", "--prune"]) == ExitCode.CLEAN
+    assert capsys.readouterr().out == "1 taken out in factcheck-baseline.yaml\n"
+    assert b"claim: cost" not in path.read_bytes()
+    assert b"claim: hurt" in path.read_bytes()
+    assert main(["accept", "--prune"]) == ExitCode.CLEAN
+    assert "0 taken out; factcheck-baseline.yaml is as it was" in capsys.readouterr().out
     assert main(["check"]) == ExitCode.CLEAN
-    assert "accepted cost@report is found no more" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("bridge")
+def test_counts_against_the_baseline_in_every_place(capsys):
+    main(["accept", "cost@report", "--reason", "told elsewhere"])
+    capsys.readouterr()
+    main(["check", "--format", "json"])
+    report = json.loads(capsys.readouterr().out)
+    found = [*report["cells"], *(f for one in report["documents"] for f in one["findings"])]
+    new = [f for f in found if f["status"] == "new"]
+    counts = {"new": len(new), "accepted": 1, "expired": 0, "stale": 0}
+    assert report["baseline"] == {**counts, "stale": []}
+    words = ", ".join(f"{count} {name}" for name, count in counts.items())
+    for name in ("terminal", "concise", "github", "markdown", "html"):
+        main(["check", "--format", name, "--width", "200"])
+        assert f"baseline: {words}" in capsys.readouterr().out, name
+    main(["check", "--format", "jsonl"])
+    summary = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert summary["baseline"] == {**counts, "stale": []}
+
+
+IN_CI = [
+    ({"CI": "true"}, ["cost@report", "--reason", "x"], ExitCode.USAGE, "GitHub and GitLab"),
+    ({"CI": "1"}, ["--all", "--reason", "x"], ExitCode.USAGE, "others"),
+    ({"CI": "true"}, ["--source"], ExitCode.USAGE, "the table is no more CI's to write"),
+    ({"CI": "true"}, ["cost@report", "--reason", "x", "--force"], ExitCode.CLEAN, "on request"),
+    ({"CI": "false"}, ["cost@report", "--reason", "x"], ExitCode.CLEAN, "switched off"),
+]
+
+
+@pytest.mark.parametrize(("environ", "arguments", "code", "reason"), IN_CI)
+def test_nothing_is_accepted_by_ci(bridge, capsys, monkeypatch, environ, arguments, code, reason):
+    for name, value in environ.items():
+        monkeypatch.setenv(name, value)
+    before = {path.name: path.read_bytes() for path in bridge.iterdir()}
+    assert main(["accept", *arguments]) == code, reason
+    if code:
+        assert "the variable CI is set" in capsys.readouterr().err
+        assert {path.name: path.read_bytes() for path in bridge.iterdir()} == before
+
+
+def test_the_source_is_recorded_and_its_change_reported(bridge, capsys):
+    path = bridge / "claims.yaml"
+    before = path.read_text(encoding="utf-8")
+    assert main(["accept", "--source", "report"]) == ExitCode.CLEAN
+    assert capsys.readouterr().out == "report in claims.yaml: made from the source as it is now\n"
+    recorded = path.read_text(encoding="utf-8")
+    assert recorded.count("translated_from: sha256:") == 1
+    assert before == re.sub(r", translated_from: sha256:\w{64}", "", recorded)
+    assert main(["accept", "--source"]) == ExitCode.CLEAN
+    assert "as it was" in capsys.readouterr().out
+    assert path.read_text(encoding="utf-8") == recorded
+
+    def stale():
+        capsys.readouterr()
+        main(["check", "--format", "json"])
+        documents = json.loads(capsys.readouterr().out)["documents"]
+        return "FC304" in {f["rule"] for one in documents for f in one["findings"]}
+
+    assert not stale()
+    (bridge / "source.txt").write_text(SOURCE + "The band played until ten.\n", "utf-8")
+    assert stale()
+    assert main(["accept", "--source"]) == ExitCode.CLEAN
+    assert not stale()
+
+
+NO_SOURCE = [
+    (["--source", "reprot"], "did you mean 'report'?", "no such document"),
+    (["--source", "--reason", "x"], "--source takes ids of documents alone", "a reason"),
+    (["--source", "--all"], "--source takes ids of documents alone", "everything"),
+    (["--source", "cost@report"], "unknown document 'cost@report'", "a cell"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "message", "reason"), NO_SOURCE)
+def test_accept_source_refuses(bridge, capsys, arguments, message, reason):
+    before = (bridge / "claims.yaml").read_bytes()
+    assert main(["accept", *arguments]) == ExitCode.USAGE, reason
+    assert message in capsys.readouterr().err, reason
+    assert (bridge / "claims.yaml").read_bytes() == before
 
 
 @pytest.mark.usefixtures("bridge")

@@ -91,7 +91,7 @@ def test_colour_needs_no_marks(capsys):
         pytest.param(["old.txt", "a\0b"], "a", id="a NUL in the name"),
         pytest.param(["old.txt", "lost.txt", "--document", "nope"], "nope", id="unknown document"),
         pytest.param(["--rev", "--output=x"], "no git revision", id="an option as revision"),
-        pytest.param(["--rev", "nonsense"], "no git revision", id="no repository"),
+        pytest.param(["--rev", "nonsense"], "not a git repository", id="no repository"),
     ],
 )
 @pytest.mark.usefixtures("versions")

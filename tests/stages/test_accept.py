@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from factcheck.core.baseline import Baseline, BaselineEntry
-from factcheck.core.claim import Claim, ClaimTable, DocumentSpec, Role, Severity
+from factcheck.core.baseline import Baseline, BaselineEntry, BaselineUse
+from factcheck.core.claim import Claim, Role, Severity
 from factcheck.core.nli import NLIScores
 from factcheck.core.report import Cell, DocumentResult, Finding, Report, Status
 from factcheck.core.rules import Rule
@@ -15,11 +15,19 @@ from factcheck.stages.accept import accept, cell_identity, stale_entries
 
 CLAIM = Claim(id="sky", statement="The sky was clear.")
 TODAY = date(2025, 8, 1)
+USE = BaselineUse("factcheck-baseline.yaml")
 
 
-def report_of(text="Il pleuvait.", statement=CLAIM.statement, path="fr.txt", line=2, score=0.1):
+def report_of(
+    text="Il pleuvait.",
+    statement=CLAIM.statement,
+    path="fr.txt",
+    line=2,
+    score=0.1,
+    kind=VerdictKind.OMITTED,
+):
     evidence = (Evidence(path, line, 0, len(text), text, Direction.NEAREST),) if text else ()
-    verdict = Verdict(VerdictKind.OMITTED, score, NLIScores(0.1, 0.8, 0.1), evidence)
+    verdict = Verdict(kind, score, NLIScores(0.1, 0.8, 0.1), evidence)
     finding = Finding(Rule.OMITTED, Severity.ERROR, "", "fr", "sky", evidence)
     claim = replace(CLAIM, statement=statement)
     document = DocumentResult("fr", path, "fr", Role.TRANSLATION, segments=3)
@@ -49,6 +57,8 @@ CASES = [
     (report_of(statement="The sky was blue."), None, Status.NEW, "the claim says something else"),
     (report_of(path="de.txt"), None, Status.NEW, "another file"),
     (report_of(text=""), None, Status.NEW, "no line to rest on"),
+    (report_of(kind=VerdictKind.CONTRADICTED), None, Status.NEW, "a worse verdict on that line"),
+    (report_of(kind=VerdictKind.WEAKENED), None, Status.NEW, "nor was this what was accepted"),
     (report_of(), date(2025, 8, 1), Status.ACCEPTED, "on its last day"),
     (report_of(), date(2025, 7, 31), Status.EXPIRED, "a day later"),
 ]
@@ -56,57 +66,47 @@ CASES = [
 
 @pytest.mark.parametrize(("report", "expires", "status", "reason"), CASES)
 def test_status(report, expires, status, reason):
-    marked = accept(report, baseline_of(report_of(), expires), today=TODAY)
+    marked = accept(report, baseline_of(report_of(), expires), USE, today=TODAY)
     assert marked.cells[0].finding.status is status, reason
 
 
 def test_nothing_but_the_status_changes():
     report = report_of()
-    marked = accept(report, baseline_of(report), today=TODAY)
+    marked = accept(report, baseline_of(report), USE, today=TODAY)
     finding = replace(marked.cells[0].finding, status=Status.NEW)
-    assert replace(marked, cells=(replace(marked.cells[0], finding=finding),)) == report
-
-
-def test_without_a_baseline_the_report_is_the_same():
-    report = report_of()
-    assert accept(report, Baseline(), today=TODAY) is report
+    cell = replace(marked.cells[0], finding=finding)
+    assert replace(marked, cells=(cell,), baseline=None) == report
+    assert marked.baseline is USE
 
 
 def test_a_supported_claim_has_nothing_to_accept():
     report = report_of()
     cell = replace(report.cells[0], finding=None)
     supported = replace(report, cells=(cell,))
-    assert accept(supported, baseline_of(report), today=TODAY) == supported
+    assert accept(supported, baseline_of(report), USE, today=TODAY).cells == supported.cells
 
 
-def table_of(claims=("sky",), documents=("fr",)):
-    return ClaimTable(
-        path="claims.yaml",
-        folder=".",
-        reference_date=None,
-        source=None,
-        documents=tuple(DocumentSpec(d, "fr.txt", "fr", Role.TRANSLATION) for d in documents),
-        claims=tuple(Claim(c, "The sky was clear.") for c in claims),
-    )
-
-
+NOTHING = replace(report_of(), cells=())
 STALE = [
-    # report, table, how many, reason
-    (report_of(), table_of(), 0, "still found"),
-    (report_of(text="Il neigeait."), table_of(), 1, "its text is gone"),
-    (replace(report_of(), cells=(), documents=()), table_of(), 0, "its document was not selected"),
-    (replace(report_of(), cells=(), claims=()), table_of(), 0, "its claim was not selected"),
-    (replace(report_of(), cells=()), table_of(), 1, "looked for and not found"),
-    (
-        replace(report_of(), cells=(), documents=()),
-        table_of(documents=("de",)),
-        1,
-        "its document is no longer in the table",
-    ),
-    (replace(report_of(), cells=(), claims=()), table_of(claims=("sea",)), 1, "nor its claim"),
+    # report, partial, how many, reason
+    (report_of(), False, 0, "still found"),
+    (report_of(kind=VerdictKind.CONTRADICTED), False, 0, "found, though it now says worse"),
+    (report_of(text="Il neigeait."), False, 1, "its text is gone"),
+    (report_of(text="Il neigeait."), True, 1, "a partial run that looked at this cell"),
+    (NOTHING, False, 1, "looked for and not found: claim or document may be gone from the table"),
+    (NOTHING, True, 0, "not selected, so not looked for"),
+    (replace(NOTHING, claims=(), documents=()), True, 0, "nothing of it was selected"),
 ]
 
 
-@pytest.mark.parametrize(("report", "table", "count", "reason"), STALE)
-def test_stale_entries(report, table, count, reason):
-    assert len(stale_entries(report, baseline_of(report_of()), table)) == count, reason
+@pytest.mark.parametrize(("report", "partial", "count", "reason"), STALE)
+def test_stale_entries(report, partial, count, reason):
+    report = replace(report, partial=partial)
+    assert len(stale_entries(report, baseline_of(report_of()))) == count, reason
+
+
+def test_accepting_a_cell_again_replaces_what_was_accepted_of_it():
+    first, second = baseline_of(report_of()), baseline_of(report_of(text="Il neigeait."))
+    other = replace(first.entries[0], document="de", identity="f" * 64)
+    after = Baseline.of((*first.entries, other)).accept(*second.entries)
+    assert after == Baseline.of((*second.entries, other))
