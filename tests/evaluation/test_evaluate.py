@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from factcheck.cache import CachedBackend
 from factcheck.core.calibration import UNMEASURED, Calibration, PairCalibration, PairLimits
 from factcheck.core.errors import NothingCheckedError, UsageError
 from factcheck.core.nli import NLIScores
@@ -74,6 +75,19 @@ def test_the_order_of_the_set_changes_nothing():
         return {name: (g.labelled, g.confusion) for name, g in by_name(found).items()}
 
     assert figures(measured(PAIRS[::-1])) == figures(measured())
+
+
+def test_kept_scores_are_read_by_the_limits_of_today(tmp_path):
+    """Only scores are kept, under a key that new limits leave alone; labels are made anew."""
+    confusions = []
+    for entailment in (0.5, 0.9):
+        fit = PairCalibration(PairLimits(1.0, entailment, 0.6, 50))
+        calibration = Calibration(UNMEASURED.alone, UNMEASURED.anchored, 1.0, fit)
+        backend = ScriptedBackend(SAID, calibration=calibration)
+        cached = CachedBackend(backend, tmp_path / "scores.sqlite")
+        confusions.append(evaluate(PAIRS, cached).groups[0].confusion)
+    assert backend.scored == [], "the second run found every score"
+    assert confusions == [((1, 0, 1), (0, 1, 0), (1, 0, 1)), ((0, 1, 1), (0, 1, 0), (0, 1, 1))]
 
 
 def many(count=60):
