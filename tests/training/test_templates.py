@@ -18,7 +18,7 @@ SCRIPTS = {"ar": r"[\u0600-\u06ff]", "zh": r"[\u4e00-\u9fff]", "ru": r"[\u0400-\
 
 
 def seeded(seed: int) -> random.Random:
-    return random.Random(seed)  # noqa: S311 - chance that can be had again, no secret
+    return random.Random(seed)
 
 
 def told_slots(text: str) -> set[str]:
