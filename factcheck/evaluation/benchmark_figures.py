@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -65,18 +66,19 @@ class Figure:
 class Bench:
     """What is measured, and on how much: `limit` pairs a language and kind, 0 for all.
 
-    `languages` are those of the premises. `tell` hears how far the scoring of a set is.
+    `languages` are those of the premises. `tell` hears how far a set is: (of what, done, of all).
     """
 
     data: Path
     backend: NLIBackend
     languages: tuple[str, ...]
     limit: int = 0
-    tell: Callable[[int, int], None] | None = None
+    tell: Callable[[str, int, int], None] | None = None
 
     def scores(self, pairs: Sequence[Pair]) -> Floats:
         """Score pairs; NaN for one that is too long to read."""
-        return score_pairs(pairs, self.backend, self.tell)
+        tell = partial(self.tell, "pairs") if self.tell else None
+        return score_pairs(pairs, self.backend, tell)
 
     def labels(self, scores: Floats, languages: Sequence[str]) -> Ints:
         """Return the label of each pair, by the limits of its language where there are any."""
@@ -96,82 +98,69 @@ class Bench:
 
 def retrieval(bench: Bench) -> Iterator[Figure]:
     """How often the nearest of the English sentences is the one a foreign sentence translates."""
-    hits: dict[str, Hits] = {}
-    for language in bench.languages:
+    hits: list[Hits] = []
+    codes: list[str] = []
+    for done, language in enumerate(bench.languages, start=1):
         rows = sets.ntrex(bench.data, language)
         asked = sets.sample(range(len(rows)), bench.limit)
         english = bench.backend.embed([source for source, _ in rows])
         foreign = bench.backend.embed([rows[i][1] for i in asked])
         nearest = (foreign @ english.T).argmax(axis=1)
         # A sentence that stands there twice is right at either place.
-        hits[language] = np.array(
-            [rows[n][0] == rows[i][0] for n, i in zip(nearest, asked, strict=True)]
-        )
-    yield from _shares("retrieval: foreign to English, NTREX", "top 1 of 500", hits)
+        own = [rows[n][0] == rows[i][0] for n, i in zip(nearest, asked, strict=True)]
+        hits.append(np.array(own, bool))
+        codes += [language] * len(own)
+        if bench.tell:
+            bench.tell("languages", done, len(bench.languages))
+    measure = "retrieval: foreign to English, NTREX"
+    yield from _shares(measure, "top 1 of 500", np.concatenate(hits), np.array(codes))
 
 
 def corruptions(bench: Bench) -> Iterator[Figure]:
     """DEMETR: the right claim above the corrupted one, and what is said of either."""
-    measures = (
-        "DEMETR: right scored above corrupted",
-        "DEMETR: corrupted not called entailment",
-        "DEMETR: faithful called contradiction",
-    )
-    found: dict[str, dict[str, tuple[Hits, ...]]] = {}
+    rows = []
     for kind in sets.DEMETR_KINDS:
         every = sets.demetr(bench.data, kind, bench.languages)
-        found[kind] = {}
         for language in bench.languages:
-            rows = sets.sample([row for row in every if row.language == language], bench.limit)
-            if rows:
-                found[kind][language] = _told_apart(bench, rows)
-    for place, measure in enumerate(measures):
-        by_kind = {
-            kind: {code: hits[place] for code, hits in by_language.items()}
-            for kind, by_language in found.items()
-        }
-        for kind, by_language in by_kind.items():
-            yield from _shares(measure, kind, by_language)
-        yield from _shares(
-            measure,
-            "first five together",
-            {
-                code: np.concatenate([by_kind[kind][code] for kind in CHANGED])
-                for code in bench.languages
-                if all(code in by_kind[kind] for kind in CHANGED)
-            },
-        )
-
-
-def _told_apart(bench: Bench, rows: Sequence[sets.Corruption]) -> tuple[Hits, Hits, Hits]:
-    right = bench.scores([Pair(row.source, row.right) for row in rows])
-    wrong = bench.scores([Pair(row.source, row.corrupted) for row in rows])
+            own = [(kind, row) for row in every if row.language == language]
+            rows += sets.sample(own, bench.limit)
+    # All at once: the same faithful sentence serves several kinds, and is scored once.
+    pairs = [Pair(row.source, row.right) for _, row in rows]
+    pairs += [Pair(row.source, row.corrupted) for _, row in rows]
+    right, wrong = np.split(bench.scores(pairs), 2)
     read = ~np.isnan(right[:, 0] + wrong[:, 0])
     right, wrong = right[read], wrong[read]
-    codes = [row.language for row, whole in zip(rows, read, strict=True) if whole]
-    return (
-        pairwise_wins(right[:, ENTAILMENT], wrong[:, ENTAILMENT]),
-        bench.labels(wrong, codes) != ENTAILMENT,
-        bench.labels(right, codes) == CONTRADICTION,
-    )
+    codes = np.array([row.language for _, row in rows], np.str_)[read]
+    kinds = np.array([kind for kind, _ in rows], np.str_)[read]
+    for measure, hits in (
+        ("right scored above corrupted", pairwise_wins(right[:, 0], wrong[:, 0])),
+        ("corrupted not called entailment", bench.labels(wrong, codes.tolist()) != ENTAILMENT),
+        ("faithful called contradiction", bench.labels(right, codes.tolist()) == CONTRADICTION),
+    ):
+        for kind in sets.DEMETR_KINDS:
+            own_kind = kinds == kind
+            yield from _shares(f"DEMETR: {measure}", kind, hits[own_kind], codes[own_kind])
+        changed = np.isin(kinds, CHANGED)
+        together = "first five together"
+        yield from _shares(f"DEMETR: {measure}", together, hits[changed], codes[changed])
 
 
 def faithful(bench: Bench) -> Iterator[Figure]:
     """NTREX: an English sentence, claimed of its translation with a neighbouring sentence."""
-    entailed: dict[str, Hits] = {}
-    contradicted: dict[str, Hits] = {}
+    pairs: list[Pair] = []
+    languages: list[str] = []
     for language in bench.languages:
         rows = sets.ntrex(bench.data, language)
         asked = sets.sample(range(len(rows)), bench.limit)
-        pairs = [Pair(_with_neighbour(rows, i, language), rows[i][0]) for i in asked]
-        scores = bench.scores(pairs)
-        scores = scores[~np.isnan(scores[:, 0])]
-        found = bench.labels(scores, [language] * len(scores))
-        entailed[language] = found == ENTAILMENT
-        contradicted[language] = found == CONTRADICTION
+        pairs += [Pair(_with_neighbour(rows, i, language), rows[i][0]) for i in asked]
+        languages += [language] * len(asked)
+    scores = bench.scores(pairs)
+    read = ~np.isnan(scores[:, 0])
+    codes = np.array(languages, np.str_)[read]
+    found = bench.labels(scores[read], codes.tolist())
     measure = "faithful sentence beside a neighbour, NTREX"
-    yield from _shares(measure, "called entailment", entailed)
-    yield from _shares(measure, "called contradiction", contradicted)
+    yield from _shares(measure, "called entailment", found == ENTAILMENT, codes)
+    yield from _shares(measure, "called contradiction", found == CONTRADICTION, codes)
 
 
 def _with_neighbour(rows: Sequence[tuple[str, str]], place: int, language: str) -> str:
@@ -265,11 +254,12 @@ MEASURES: dict[str, Callable[[Bench], Iterator[Figure]]] = {
 }
 
 
-def _shares(measure: str, kind: str, hits: Mapping[str, Hits]) -> Iterator[Figure]:
-    for language, own in hits.items():
-        yield Figure(measure, kind, language, share(own))
-    if len(hits) > 1:
-        yield Figure(measure, kind, ALL, share(np.concatenate(list(hits.values()))))
+def _shares(measure: str, kind: str, hits: Hits, codes: NDArray[np.str_]) -> Iterator[Figure]:
+    every = list(dict.fromkeys(codes.tolist()))
+    for language in every:
+        yield Figure(measure, kind, language, share(hits[codes == language]))
+    if len(every) > 1:
+        yield Figure(measure, kind, ALL, share(hits))
 
 
 def _metrics(

@@ -28,6 +28,7 @@ __all__ = ["main", "measure"]
 
 LANGUAGES = ("ar", "fr", "zh", "de", "es", "ru")
 SPEED = "speed"
+_QUIET_SECONDS = 30
 
 
 def measure(bench: Bench, names: Sequence[str], say: Callable[[str], None]) -> tuple[Figure, ...]:
@@ -56,10 +57,20 @@ def _say(text: str) -> None:
     sys.stderr.flush()
 
 
-def _show(done: int, total: int) -> None:
-    if sys.stderr.isatty():
-        sys.stderr.write(f"\r{done:,} of {total:,} pairs")
-        sys.stderr.flush()
+class _Progress:
+    """Says how far a set is: in place on a terminal, a line every half minute in a log."""
+
+    def __init__(self) -> None:
+        self._said = perf_counter()
+
+    def __call__(self, what: str, done: int, total: int) -> None:
+        line = f"{done:,} of {total:,} {what}"
+        if sys.stderr.isatty():
+            sys.stderr.write(f"\r{line}")
+            sys.stderr.flush()
+        elif perf_counter() - self._said >= _QUIET_SECONDS:
+            self._said = perf_counter()
+            _say(line)
 
 
 def _names(text: str) -> list[str]:
@@ -115,7 +126,7 @@ def _run(options: argparse.Namespace) -> Run:
     if options.work:
         options.work.mkdir(parents=True, exist_ok=True)
         backend = CachedBackend(backend, options.work / "scores.sqlite")
-    bench = Bench(options.data, backend, tuple(options.languages), options.limit, _show)
+    bench = Bench(options.data, backend, tuple(options.languages), options.limit, _Progress())
     names = [name for name in options.only if name != SPEED]
     figures = measure(bench, names, _say)
     speeds = measure_speed(options.model) if SPEED in options.only else ()

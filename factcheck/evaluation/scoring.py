@@ -14,7 +14,7 @@ __all__ = ["score_pairs"]
 
 # Between two words on progress; seconds of work for a small model, and enough pairs that those of
 # like length find each other.
-_BATCH = 512
+_BATCH = 256
 
 
 def score_pairs(
