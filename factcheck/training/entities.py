@@ -86,15 +86,29 @@ def person(text: str, corpus: Corpus, chance: random.Random) -> str | None:
     if len(words) == 1:
         pool = FIRST_NAMES if old in _FIRST else SURNAMES
         return _swap(text, old, chance.choice(pool))
-    if chance.random() < 0.5:  # noqa: PLR2004  # half the new names keep one part of the old
+    if words[0] in _FIRST and chance.random() < 0.5:  # noqa: PLR2004  # half the new names keep one part of the old
         new = f"{words[0]} {chance.choice(SURNAMES)}"
         changed = re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", lambda _: new, text)
         return None if new.split()[1] in text else changed
-    return _swap(text, old, f"{chance.choice(FIRST_NAMES)} {chance.choice(SURNAMES)}")
+    pool = () if words[0] in _FIRST else corpus.names.get(len(words), ())
+    new = f"{chance.choice(FIRST_NAMES)} {chance.choice(SURNAMES)}"
+    return _swap(text, old, chance.choice(pool) if pool else new)
+
+
+# Beside these another place may be just as true.
+_COMPARED = re.compile(
+    r"\b(?:differ\w*|similar|like|unlike|such as|including|than|any|languages|example)\b"
+)
+_LANGUAGES = listed(
+    "French German Italian Spanish Portuguese Polish Russian Turkish Greek Swedish Norwegian Danish"
+    " Finnish Hungarian Japanese Chinese Vietnamese Thai"
+)
 
 
 def place(text: str, _: Corpus, chance: random.Random) -> str | None:
     """Put another country, nation or city in the place of one."""
+    if _COMPARED.search(text):
+        return None
     found = list(_PLACE.finditer(text))
     found = [
         m
@@ -105,10 +119,21 @@ def place(text: str, _: Corpus, chance: random.Random) -> str | None:
     if not found:
         return None
     at = chance.choice(found)
-    new = chance.choice([w for w in WORLD[at[1]] if w != at[1]])
+    group = WORLD[at[1]]
+    if group is NATIONALITIES and not re.match(r" [a-z]", text[at.end() :]):
+        # With no noun behind it, it names a language.
+        group = _LANGUAGES
+    new = chance.choice([w for w in group if w != at[1]])
     if new in text:
         return None
     return put(text, at.start(), at.end(), new)
+
+
+# What stands behind the short name of a body, and not behind other capitals.
+_ACTING = re.compile(
+    r"[’']s\b| (?:has|is|was|said|says|will|had|announced|officials?|declared|reported|also|would|warned"
+    r"|recommends?|recommended|issued|published|confirmed|members?|spokes\w+|and|in|for)\b|\.$"
+)
 
 
 def organisation(text: str, corpus: Corpus, chance: random.Random) -> str | None:
@@ -116,7 +141,9 @@ def organisation(text: str, corpus: Corpus, chance: random.Random) -> str | None
     found = []
     for at in NAME.finditer(text):
         words = at.group().split()
-        known = at.group() in _ORGANISATIONS or _ACRONYM.fullmatch(at.group())
+        known = at.group() in _ORGANISATIONS or (
+            _ACRONYM.fullmatch(at.group()) and _ACTING.match(text, at.end())
+        )
         if known or (len(words) > 1 and at.start() and ORGANISATION_WORDS & {*words}):
             found.append(at.group())
     if not found:
@@ -163,7 +190,7 @@ _PARTY = (
 )
 _ROLES = re.compile(
     rf"^(?P<a>{_PARTY})(?P<v> (?:has |have |had )?(?:{'|'.join(DEEDS)}) )"
-    rf"(?P<b>{_PARTY})(?=[.,]| (?:in|on|at|for|with|by|during|after|to|from|and|through|while)\b)"
+    rf"(?P<b>{_PARTY})(?=[.,]| (?:in|on|at|for|with|during|after|to|from|and|while)\b)"
 )
 _THAN = re.compile(
     rf"^(?P<a>{_PARTY}|[A-Z][a-z]+)(?P<v> (?:is|are|was|were|runs|earns|has) (?:much |far |a little )?"
@@ -172,10 +199,19 @@ _THAN = re.compile(
 _FROM_TO = re.compile(
     r"\bfrom (?P<a>(?:the )?(?:[A-Z][\w'-]+|[$€£]?\d[\d,.]*\d?)%?) to (?P<b>(?:the )?(?:[A-Z][\w'-]+|[$€£]?\d[\d,.]*\d?)%?)(?=[ ,.])"
 )
+_TIMES = frozenset((*WEEKDAYS, *MONTHS))
 _NO_PARTY = frozenset(listed("""I You He She They We It This That There Who What"""))
 
 
 _PRONOUNS = frozenset(("I", "I'", "I’", "We", "It"))
+
+
+_NOT_LAST = frozenset(
+    listed(
+        "yesterday today again painted made written out up down off away back home that who first"
+    )
+)
+_ALL = frozenset(listed("Everyone Everybody Someone Nobody No Nothing God"))
 
 
 def swap_roles(text: str, _: Corpus, chance: random.Random) -> str | None:  # noqa: ARG001  # as all ways
@@ -190,6 +226,10 @@ def swap_roles(text: str, _: Corpus, chance: random.Random) -> str | None:  # no
             or a.split()[0] in _NO_PARTY
             or {*a.lower().split()} & {"my", "her", "his", "our"}
         ):
+            continue
+        if pattern is _FROM_TO and (_TIMES & {a, b} or re.fullmatch(r"1\d{3}|20\d\d", a)):
+            continue
+        if pattern is not _FROM_TO and (_NOT_LAST & {a.split()[-1], b.split()[-1]} or a in _ALL):
             continue
         if pattern is not _FROM_TO:
             first, rest = a.split()[0], a.split()[1:]

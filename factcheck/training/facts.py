@@ -171,7 +171,7 @@ def _signs(token: str) -> str:
 
 def kinds_of(text: str) -> frozenset[str]:
     """Return the kinds of hypothesis that a sentence may allow; none for a question."""
-    if text.endswith("?") or len(text.split()) < _SHORTEST:
+    if "?" in text or len(text.split()) < _SHORTEST:
         return frozenset()
     found = set(_ALWAYS)
     capitals = 0
@@ -194,7 +194,7 @@ def changed(kind: str, text: str, corpus: Corpus, chance: random.Random) -> str 
         corpus: What `editing.gather` found in the sentences around.
         chance: Where choices come from.
     """
-    if len(text.split()) < _SHORTEST or text.rstrip('"” ').endswith("?"):
+    if len(text.split()) < _SHORTEST or "?" in text:
         return None
     made = WAYS[kind].make(text, corpus, chance)
     return made if made is not None and made.lower() != text.lower() else None

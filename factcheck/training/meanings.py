@@ -17,7 +17,7 @@ def _opposed(text: str, table: dict[str, tuple[str, ...]], chance: random.Random
     found = []
     for at in re.finditer(r"(?<![\w'’-])[A-Za-z]+(?:-[a-z]+)?(?![\w'’-])", text):
         word = at.group() if at.start() else at.group().lower()
-        if word not in table or NEGATIVE.search(text, max(0, at.start() - 25), at.start()):
+        if word not in table or NEGATIVE.search(text, max(0, at.start() - 40), at.start()):
             continue
         if _FIXED.search(text, max(0, at.start() - 12), min(len(text), at.end() + 12)):
             continue
@@ -40,7 +40,7 @@ _FIXED = re.compile(
     r"|good for you|in common|have in common|public health|in public|middle east|far east|north korea|south korea"
     r"|north america|south america|south africa|latest news|short of|in short|large number|poor thing|right now|all right|right away"
     r"|early on|sooner or later|great deal|good deal|passed away|pass away|passed on|left over|left for|is left|are left|was left"
-    r"|hot dog|free of|free from|duty free|well known|hard drive|black hole|white house|first lady|fall asleep|fell asleep|fall in love|fell in love|support group|deep sea"
+    r"|hot dog|kind of|as \w+ as|make sure|makes sure|made sure|for sure|free|great grand\w+|enough|used to|free of|free from|duty free|well known|hard drive|black hole|white house|first lady|fall asleep|fell asleep|fall in love|fell in love|support group|deep sea"
     r"|last (?:night|week|month|year|time|summer|winter|monday|friday|one)|lost (?:in|by|of)|up and down|present|met (?:with|the|a|him|her|my|up)"
     r"|grew up|grow up|growing up|raised in|raised by|was born|born in|man-made|young people|late (?:for|in|to)|full of|sold out|build up|saved as"
     r"|kept (?:on|in|a|his|her)|broke (?:out|into|up|down|off)|found (?:that|out|in|it|to)|passed (?:by|the|through|from)|remained|stayed (?:in|at|on)"
@@ -107,8 +107,14 @@ _COMPARED = (
     (r"\bat least (?=[\d$€£]|one|two|three|four|five|ten)", ("fewer than", "less than")),
     (r"\bat most (?=[\d$€£]|one|two|three|four|five|ten)", ("more than",)),
     (r"\bup to (?=[$€£]?\d)", ("more than",)),
-    (r"\bbefore (?=\w)", ("after",)),
-    (r"\bafter (?=\w)", ("before",)),
+    (
+        r"\bbefore (?!me\b|him\b|her\b|us\b|them\b|you\b|long\b|it\b|[A-Z](?!\w* \w+ed\b)|the (?:court|judge))(?=\w)",
+        ("after",),
+    ),
+    (
+        r"\bafter (?!all\b|me\b|him\b|her\b|us\b|them\b|another\b|a while|[A-Z](?!\w* \w+ed\b))(?=\w)",
+        ("before",),
+    ),
     (r"\b(?:more) (?=[a-z]+ than )", ("less",)),
     (r"\bless (?=[a-z]+ than )", ("more",)),
     (r"\b(?:higher|greater|bigger|larger) than\b", ("lower than", "smaller than")),
@@ -125,7 +131,7 @@ _COMPARED = (
 
 def comparative(text: str, _: Corpus, chance: random.Random) -> str | None:
     """Turn a comparison, a limit or an order in time around."""
-    if negated(text):
+    if negated(text) or "know better" in text or "knows better" in text:
         return None
     options = []
     for pattern, others in _COMPARED:

@@ -23,14 +23,14 @@ _SOME = re.compile(
 )
 NEGATIVE = re.compile(
     r"\b(?:not|never|no|none|nobody|nothing|neither|nor|nowhere|hardly|scarcely|barely|rarely"
-    r"|seldom|without|cannot|few|little|only|too)\b|n['’]t\b",
+    r"|seldom|without|cannot|few|little|only|too)\b|n ?['’]t\b",
     re.IGNORECASE,
 )
 _AUXILIARY = re.compile(
     r"(?P<aux>\b(?:is|are|was|were|am|will|would|can|could|should)\b|['’](?:re|m|ll)\b"
     r"|(?<=\b[Hh]e)['’]s\b|(?<=\b[Ss]he)['’]s\b)"
     r"(?! (?:just|merely|simply|also|even|already|all|always|only|so|too|to be found|no|at least"
-    r"|once|sometimes|often|probably|about to|still|as|more|better)\b)(?= \w)"
+    r"|once|sometimes|often|probably|about to|still|as|more|better)\b)(?= \w)(?! going to have to)"
 )
 _STILL = re.compile(r"\b(is|are|was|were) still (?=[a-z])")
 _HAVE = re.compile(

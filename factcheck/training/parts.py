@@ -164,6 +164,8 @@ def half(text: str, _: Corpus, chance: random.Random) -> str | None:
         return None
     at = chance.choice(found)
     first, second = text[: at.start()], text[at.end() :]
+    if "," in first or re.search(r"\b(?:between|both|either|from)\b", first):
+        return None
     if re.match(
         r"(?:If|When|While|Although|Because|After|Before|Since|As|In|On|At|With|Like)\b", first
     ):
@@ -191,7 +193,12 @@ _OPINION = re.compile(
 def known_fact(text: str, _: Corpus, chance: random.Random) -> str | None:  # noqa: ARG001  # as all ways
     """Return the fact that somebody knows."""
     at = _FACTIVE.match(text)
-    if at is None or not whole(text) or negated(at["who"]) or re.match(r"(?:If|When|Who)\b", text):
+    if (
+        at is None
+        or not whole(text)
+        or negated(at["who"])
+        or re.search(r"\b(?:if|when|who|those|some)\b", at["who"], re.IGNORECASE)
+    ):
         return None
     new = sentence(at["fact"])
     return new if _stands(new, text) else None
@@ -201,6 +208,10 @@ def opinion(text: str, _: Corpus, chance: random.Random) -> str | None:  # noqa:
     """Return what somebody thinks or says, as a fact: the sentence leaves it open."""
     at = _OPINION.match(text)
     if at is None or not whole(text) or negated(at["who"]) or at["who"] in {"I", "We"}:
+        return None
+    if " be " in at["fact"] and not re.search(
+        r"\b(?:will|would|can|could|may|might|must|should|to) be ", at["fact"]
+    ):
         return None
     new = sentence(at["fact"])
     return new if _stands(new, text) else None

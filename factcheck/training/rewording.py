@@ -58,12 +58,17 @@ def _lowered(text: str) -> str:
     return text[:1].lower() + text[1:] if first in common else text
 
 
+_CLAUSE = re.compile(
+    r"\b(?:is|are|was|were|has|have|because|which|who|as|when|it)\b|^of\b", re.IGNORECASE
+)
+
+
 def reported(text: str, _: Corpus, chance: random.Random) -> str | None:
     """Report the same speech in another order of words."""
     if re.search(r", (?:but|and|so)\b", text) or not whole(text):
         return None
     at = _SAID_LAST.match(text) or _ACCORDING.match(text)
-    if at and not _DEICTIC.search(at["what"]):
+    if at and not _DEICTIC.search(at["what"]) and not _CLAUSE.search(at["who"]):
         who = at["who"][:1].upper() + at["who"][1:]
         return f"{who} said that {_lowered(at['what'])}."
     at = _SAID_FIRST.match(text)
@@ -99,7 +104,9 @@ def passive(text: str, corpus: Corpus, _: random.Random) -> str | None:
             r"\b(?:which|that|who|was|were|is|and)\b", at["what"] + at["who"]
         ):
             return None
-        return sentence(f"{at['who']} {past(base)} {_lowered(at['what'])}{at['rest']}")
+        return sentence(
+            f"{at['who']} {past(base)} {_SUBJECTS.get(at['what'], _lowered(at['what']))}{at['rest']}"
+        )
     at = _ACTIVE.match(text)
     if at is None or at["who"] in {"It", "There", "This", "That"}:
         return None
@@ -110,7 +117,10 @@ def passive(text: str, corpus: Corpus, _: random.Random) -> str | None:
     be = "were" if re.search(r"(?<!s)s$", at["what"]) and not at["what"][0].isupper() else "was"
     if at["what"].startswith(("a ", "an ")):
         be = "was"
-    if re.search(r"\b(?:in|on|at|to|of|with|for|from|and|who|that|up|out)\b", at["what"]):
+    if re.search(
+        r"\b(?:in|on|at|to|of|with|for|from|and|who|that|up|out|yesterday|today|again|tomorrow|first|open|blue|red|green|white|black|himself|herself|alone|together|now|then|wide|well|back|off|down|away|here|there|home)\b",
+        at["what"],
+    ):
         return None
     return sentence(f"{at['what']} {be} {participle(base)} by {who}{at['rest']}")
 

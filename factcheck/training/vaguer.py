@@ -65,7 +65,7 @@ def _counts(text: str) -> list[re.Match[str]]:
             text[: m.start()],
         )
         and not re.match(r"\w+ (?:to|and|or|-|–) \d", text[m.start() :])
-        and not re.match(r"%? (?:CI|of the vote)\b", text[m.end() :])
+        and not re.match(r"%? (?:CI|of the vote|\w+ at most)\b", text[m.end() :])
     ]
 
 
@@ -124,6 +124,8 @@ _IN_CITY = re.compile(
 )
 
 
+# Cities whose names other countries use for towns of their own.
+_NAMESAKES = frozenset(("Birmingham", "Manchester", "Alexandria", "Perth", "Valencia", "Santiago"))
 _BEST = re.compile(
     r"\b(?:\w{2,}est|most|first|last|best|worst|each|second|third|main|capital|like)\b"
 )
@@ -156,7 +158,10 @@ def general_noun(text: str, _: Corpus, chance: random.Random) -> str | None:
         m
         for m in re.finditer(r"(?<![\w-])[a-z]+(?![\w-])", text)
         if m.group() in GENERAL
-        and re.search(r"\b(?:an?|two|three|four|some|his|her|my|their|five) $", text[: m.start()])
+        and re.search(
+            r"(?<!like )(?<!as )\b(?:an?|two|three|four|some|his|her|my|their|five) $",
+            text[: m.start()],
+        )
         and re.match(
             r"[.,]| (?:in|on|at|is|was|are|were|and|with|to|for|from|by|that|who|near|has|had)\b",
             text[m.end() :],

@@ -47,11 +47,15 @@ _ORDINAL = re.compile(
 )
 _NUMBERED = re.compile(r"\b(\d+)(st|nd|rd|th)\b(?! (?:and|or|to)\b)")
 _YEAR = re.compile(r"(?<![\w.,$€£#-])(1[0-9]\d\d|20[0-4]\d)(?![\w-]|[.,]\d|%| [a-z]+s\b)")
+_DATED = re.compile(
+    r"(?:^|[(,] ?|\b(?:[Ii]n|since|by|of|until|from|to|and|between|before|after|the|early|late|year|[Bb]y|season"
+    r"|[Ss]ince|[Aa]fter|[Ff]rom|[Ii]n the|" + "|".join(MONTHS) + r"),? )$"
+)
 _DAY = re.compile(
     r"\b(?P<m1>" + "|".join(MONTHS) + r") (?P<d1>\d{1,2})\b(?!\d|:)"
     r"|\b(?P<d2>\d{1,2})(?=(?:st|nd|rd|th)? (?:of )?(?:" + "|".join(MONTHS) + r")\b)"
 )
-_WEEKDAY = re.compile(r"\b(" + "|".join(WEEKDAYS) + r")(?=s?\b)")
+_WEEKDAY = re.compile(r"\b(" + "|".join(WEEKDAYS) + r")(?=s?\b)(?! (?:school|Times|Mail))")
 _MONTH = re.compile(r"\b(" + "|".join(MONTHS) + r")\b(?! Day)")
 _LONG_MONTHS = tuple(month for month in MONTHS if month[:3] in "JanMarMayJulAugOctDec")
 _MONTH_ONLY = re.compile(
@@ -61,11 +65,11 @@ _LENGTHS = ("second", "minute", "hour", "day", "week", "month", "year", "decade"
 _DURATION = re.compile(
     r"\b((?:\d+(?:\.\d+)?|half an|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty"
     r"|thirty|forty|fifty|several|many|few|hundred)[ -])"
-    r"(second|minute|hour|day|week|month|year|decade)(s?)\b(?![- ](?:old|later in))"
+    r"(minute|hour|day|week|month|year|decade)(s?)\b(?![- ](?:old|later in))"
 )
 _UNITS = (
     *(("million", "billion", "thousand", "trillion"), ("millions", "billions", "thousands")),
-    *(("dollars", "euros", "pounds", "rubles"), ("dollar", "euro", "pound")),
+    *(("dollars", "euros", "rubles"), ("dollar", "euro", "ruble")),
     *(("kilometres", "metres", "centimetres"), ("kilometers", "meters", "centimeters")),
     *(
         ("miles", "feet", "inches", "yards"),
@@ -78,7 +82,8 @@ _UNITS = (
         ("liters", "gallons"),
         ("kilos", "tonnes"),
     ),
-    *(("degrees", "percent"), ("megawatts", "gigawatts", "kilowatts"), ("acres", "hectares")),
+    ("megawatts", "gigawatts", "kilowatts"),
+    ("acres", "hectares"),
 )
 _OTHER_UNITS = {unit: tuple(o for o in group if o != unit) for group in _UNITS for unit in group}
 _UNIT = re.compile(
@@ -91,7 +96,7 @@ _QUANTITY = re.compile(
 )
 _MONEY = re.compile(r"[$€£](?=\d)")
 COUNTED = re.compile(
-    r"(?<![\w.,:/#-])(?P<money>[$€£])?(?P<value>\d{1,3}(?:,\d{3})+|\d+)"
+    r"(?<![\w.,:/#-])(?P<money>[$€£])?(?P<value>\d{1,3}(?:,\d{3})+|\d{1,4})"
     r"(?= (?:million|billion|percent|[a-z]+ (?:people|men|women|children)|people|men|women|children"
     r"|(?!years?\b|minutes\b|was|is|has|always|degrees)[a-z]{3,}s)\b|%)"
 )
@@ -125,7 +130,8 @@ def number(text: str, _: Corpus, chance: random.Random) -> str | None:
         for m in found
         if not bound(text, m.start())
         and not _YEAR.fullmatch(m.group())
-        and not re.match(r" [A-Z]", text[m.end() :])
+        and not re.match(r" [A-Z]|(?:st|nd|rd|th)?,? (?:of )?[A-Z]|,? \d{4}\b", text[m.end() :])
+        and not re.search(rf"\b(?:{'|'.join(MONTHS)}) $", text[: m.start()])
     ]
     if not found:
         return None
@@ -154,7 +160,12 @@ def _ordinal(value: int, chance: random.Random) -> str:
 
 def date(text: str, _: Corpus, chance: random.Random) -> str | None:
     """Change a year, or the day of a month."""
-    found = [m for p in (_YEAR, _DAY) for m in p.finditer(text) if not bound(text, m.start())]
+    found = [
+        m
+        for p in (_YEAR, _DAY)
+        for m in p.finditer(text)
+        if not bound(text, m.start()) and (p is _DAY or _DATED.search(text, 0, m.start()))
+    ]
     if not found:
         return None
     at = chance.choice(found)
