@@ -1,0 +1,236 @@
+"""Checks documents by the claims of a table: what all documents share, and then some at a time.
+
+The local engine and the cluster's workers both call this, so that they cannot disagree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from factcheck import registry
+from factcheck.assessment import (
+    PreparedClaim,
+    Purpose,
+    Text,
+    Work,
+    anchor_claims,
+    assess,
+    assess_many,
+    comparators,
+    comparison_context,
+    prepare_claims,
+    prepare_text,
+)
+from factcheck.core.alignment import Alignment
+from factcheck.core.candidate import Assessment, SourceSupport
+from factcheck.core.claim import Claim, ClaimTable, Role
+from factcheck.core.document import Document
+from factcheck.core.protocols import NLIBackend
+from factcheck.core.report import Cell, DocumentResult, Finding
+from factcheck.core.value import Reading
+from factcheck.core.verdict import Verdict
+from factcheck.inputs import Inputs
+from factcheck.stages.added import added, added_findings
+from factcheck.stages.align import align
+from factcheck.stages.find import find, unsupported_claim
+from factcheck.stages.judge import judge
+from factcheck.stages.relate import document_findings, names_found, tells_the_story, unrelated
+
+__all__ = ["Checked", "Observer", "Run", "check_documents", "open_run"]
+
+Checked = tuple[DocumentResult, tuple[Cell, ...]]
+"""What was found in one document."""
+
+# Documents whose lines can be measured by the source's own. A report of one's own has other lines.
+RENDERINGS = (Role.TRANSLATION, Role.SUMMARY)
+Observer = Callable[[Claim, Document, Verdict, tuple[Assessment, ...], SourceSupport | None], None]
+"""Called with each verdict and all that it rests on: the windows read, and the source's support."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What all documents of a check share.
+
+    `in_source` is what the source says of the claims. `unselected` are the table's other claims;
+    `others` anchors them, which few documents need.
+    """
+
+    inputs: Inputs
+    backend: NLIBackend
+    source: Text | None
+    claims: tuple[PreparedClaim, ...]
+    in_source: DocumentResult | None
+    unselected: tuple[PreparedClaim, ...]
+    others: Callable[[], tuple[PreparedClaim, ...]]
+    observer: Observer | None
+
+
+def open_run(inputs: Inputs, backend: NLIBackend, observer: Observer | None = None) -> Run:
+    """Read the source and the claims, once for all documents."""
+    source = prepare_text(inputs.source, backend) if inputs.source else None
+    claims, in_source = _in_source(inputs, prepare_claims(inputs.claims, backend), backend, source)
+    unselected = prepare_claims(inputs.others, backend) if inputs.others else ()
+
+    @cache
+    def others() -> tuple[PreparedClaim, ...]:
+        return _in_source(inputs, unselected, backend, source)[0]
+
+    return Run(inputs, backend, source, claims, in_source, unselected, others, observer)
+
+
+def check_documents(run: Run, documents: Sequence[Document]) -> Iterator[Checked]:
+    """Check every selected claim against each document, and each document as a whole.
+
+    What is found in a document does not depend on the others; they are read together because a
+    model reads many pairs at a time faster than few.
+    """
+    works = [_work(run, document) for document in documents]
+    for work, assessed in zip(
+        works, assess_many(run.inputs.table, run.backend, works), strict=True
+    ):
+        yield _conclude(run, work, assessed)
+
+
+def _in_source(
+    inputs: Inputs,
+    prepared: tuple[PreparedClaim, ...],
+    backend: NLIBackend,
+    source: Text | None,
+) -> tuple[tuple[PreparedClaim, ...], DocumentResult | None]:
+    """Check claims against their own source (FC401), and anchor each one there."""
+    if not (source and source.segments):
+        return prepared, None
+    assessed = assess(inputs.table, backend, prepared, source, Purpose(anchors=True))
+    findings = (
+        unsupported_claim(
+            c.claim, source.document.id, judge(found, backend.calibration, source.document)
+        )
+        for c, found in zip(prepared, assessed, strict=True)
+    )
+    result = _result(source, tuple(finding for finding in findings if finding))
+    return anchor_claims(prepared, assessed, source), result
+
+
+def _work(run: Run, document: Document) -> Work:
+    claims = tuple(c for c in run.claims if _reported(run.inputs, c.claim, document))
+    purpose = Purpose(document.role in RENDERINGS, either_story=run.source is not None)
+    # Whoever looks at what the verdicts rest on wants to see every window.
+    return Work(claims, prepare_text(document, run.backend), None if run.observer else purpose)
+
+
+def _conclude(run: Run, work: Work, assessed: Sequence[tuple[Assessment, ...]]) -> Checked:
+    """Judge each claim by what was read of a document, and the document as a whole."""
+    text, claims, source = work.text, work.claims, run.source
+    document, rendering = text.document, text.document.role in RENDERINGS
+    decided = _verdicts(run, text, claims, assessed, same_story=True)
+    findings = document_findings(
+        document,
+        text.body,
+        source.document if source else None,
+        source.body if source else "",
+        calibration=run.backend.calibration,
+    )
+    rows = _beside(source, text) if source else ()
+    if source and not _same_story(run, text, claims, decided):
+        decided = _verdicts(run, text, claims, assessed, same_story=False)
+        findings = (*findings, unrelated(document))
+    elif source and rendering:
+        findings = (*findings, *_additions(rows, source, text, run.backend))
+    if run.observer:
+        for c, verdict, found in zip(claims, decided, assessed, strict=True):
+            run.observer(c.claim, document, verdict, found, c.support if rendering else None)
+    altered, policy = {c.kind: c.rule for c in comparators()}, run.inputs.table.policy
+    cells = []
+    for c, verdict in zip(claims, decided, strict=True):
+        finding = find(c.claim, document, verdict, policy=policy, altered=altered)
+        cells.append(Cell(c.claim, document.id, document.language, verdict, finding))
+    return replace(_result(text, findings), alignment=rows), tuple(cells)
+
+
+def _reported(inputs: Inputs, claim: Claim, document: Document) -> bool:
+    return document.id not in claim.skip and inputs.selection.takes_cell(claim.id, document.id)
+
+
+def _verdicts(
+    run: Run,
+    text: Text,
+    claims: tuple[PreparedClaim, ...],
+    assessed: Sequence[tuple[Assessment, ...]],
+    *,
+    same_story: bool,
+) -> tuple[Verdict, ...]:
+    rendering = text.document.role in RENDERINGS
+    return tuple(
+        judge(
+            found,
+            run.backend.calibration,
+            text.document,
+            source=c.support if rendering else None,
+            same_story=same_story,
+        )
+        for c, found in zip(claims, assessed, strict=True)
+    )
+
+
+def _same_story(
+    run: Run, text: Text, claims: tuple[PreparedClaim, ...], decided: tuple[Verdict, ...]
+) -> bool:
+    """Tell whether a document reports the source's events, by all claims of the table.
+
+    Claims that are not selected count too, lest a selection change a verdict; they are judged only
+    where the names in them leave it open.
+    """
+    document, done = text.document.id, {c.claim.id for c in claims}
+    all_of_it = tuple(c for c in (*run.claims, *run.unselected) if document not in c.claim.skip)
+    if tells_the_story(decided, len(all_of_it), _names_found(run.inputs.table, all_of_it, text)):
+        return True
+    rest = tuple(
+        c
+        for c in (*run.claims, *(run.others() if run.unselected else ()))
+        if document not in c.claim.skip and c.claim.id not in done
+    )
+    if not rest:
+        return False
+    purpose = Purpose(text.document.role in RENDERINGS)
+    assessed = assess(run.inputs.table, run.backend, rest, text, purpose)
+    judged = _verdicts(run, text, rest, assessed, same_story=True)
+    return tells_the_story((*decided, *judged), len(all_of_it), 0.0)
+
+
+def _beside(source: Text, text: Text) -> tuple[Alignment, ...]:
+    """Return which segments of a text stand for which of its source's."""
+    sizes = tuple(len(s.text) for s in source.segments), tuple(len(s.text) for s in text.segments)
+    return align(source.vectors, text.vectors, sizes=sizes)
+
+
+def _additions(
+    rows: tuple[Alignment, ...], source: Text, text: Text, backend: NLIBackend
+) -> tuple[Finding, ...]:
+    """Return FC305 for each statement that only the document makes."""
+    ours, theirs = (source.segments, source.vectors), (text.segments, text.vectors)
+    positions = added(rows, ours, theirs, backend.score)
+    return added_findings(text.document, text.segments, positions)
+
+
+def _names_found(table: ClaimTable, claims: tuple[PreparedClaim, ...], text: Text) -> float:
+    mentions = (m for c in claims for r in c.readings for m in r.mentions if m.kind == "name")
+    body = Reading(text.body, text.document.language, ())
+    return names_found(
+        mentions, registry.comparator("name"), body, comparison_context(table, text.document)
+    )
+
+
+def _result(text: Text, findings: tuple[Finding, ...]) -> DocumentResult:
+    document = text.document
+    return DocumentResult(
+        id=document.id,
+        path=document.path,
+        language=document.language,
+        role=document.role,
+        segments=len(text.segments),
+        findings=findings,
+        excluded=document.excluded,
+        lines=text.segments,
+    )
