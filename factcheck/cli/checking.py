@@ -8,6 +8,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factcheck.cli.glosses import gloss_sources, glossed
 from factcheck.cli.narrowing import narrowed
 from factcheck.cli.progress import shown_progress
 from factcheck.cli.streams import pass_on_warnings, say
@@ -33,8 +34,10 @@ __all__ = [
 ]
 
 
-def run_check(effective: Effective) -> Report:
+def run_check(effective: Effective, *, every_line: bool = False) -> Report:
     """Read the table and its documents, load the model, check, mark what a person has accepted.
+
+    Glosses, where wanted, are made of the lines of evidence, or of `every_line`.
 
     Whatever can be wrong with files is found before the model is loaded. A report without cells
     says that nothing has changed since the revision that --changed-since names.
@@ -51,9 +54,11 @@ def run_check(effective: Effective) -> Report:
         say(f"nothing to check: nothing selected has changed since {settings.changed_since}")
         return Report("", table.path, (), (), (), partial=True)
     inputs = gather(table, selection, allow_outside=settings.allow_outside)
+    sources = gloss_sources(settings)
     backend = load_model(settings)
     with shown_progress(len(inputs.documents), quiet=settings.quiet) as progress:
         report = check_inputs(inputs, backend, progress)
+    report = glossed(report, backend, sources, every_line=every_line)
     if settings.verbose:
         _say_cached(backend)
     if baseline is None:

@@ -42,6 +42,9 @@ def diff(  # noqa: PLR0913 - typer reads the options from the signature
     threads: options.Threads = None,
     config: options.Config = None,
     baseline: options.Baseline = None,
+    gloss: options.Gloss = None,
+    gloss_lexicon: options.GlossLexicon = None,
+    gloss_model: options.GlossModel = None,
     color: options.Color = None,
     bidi: options.Bidi = None,
     width: options.Width = None,
@@ -64,7 +67,7 @@ def diff(  # noqa: PLR0913 - typer reads the options from the signature
     from factcheck.registry import reporter
 
     effective = effective_settings(flags)
-    report = run_check(whole(effective))
+    report = run_check(whole(effective), every_line=True)
     looks = render_options(effective.settings, Target("diff"))
     looks = replace(looks, only_problems=only_problems, context=context)
     show(reporter("diff").render(report, looks), wanted=pager)

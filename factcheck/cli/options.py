@@ -166,6 +166,31 @@ AllowStale = Annotated[
         rich_help_panel=_GATE,
     ),
 ]
+Gloss = Annotated[
+    bool | None,
+    Option(
+        "--gloss",
+        help="Put a rough English word-by-word gloss, made by machine, under lines of evidence.",
+        rich_help_panel=_LOOK,
+    ),
+]
+GlossLexicon = Annotated[
+    str | None,
+    Option(
+        metavar="PATH",
+        help="Word list for the gloss: word TAB english, or CC-CEDICT. Implies --gloss.",
+        rich_help_panel=_LOOK,
+    ),
+]
+GlossModel = Annotated[
+    str | None,
+    Option(
+        metavar="NAME",
+        help="Translate the lines, too: a folder or hub id with @REVISION of a translation model."
+        " Implies --gloss.",
+        rich_help_panel=_LOOK,
+    ),
+]
 Color = Annotated[
     str | None,
     Option(

@@ -16,6 +16,9 @@ from factcheck.registry import reporter, reporter_names
 
 __all__ = ["check_and_report", "render_options"]
 
+# Formats that show every line of a document, not only the evidence.
+_WHOLE = frozenset({"diff", "html"})
+
 
 def check_and_report(effective: Effective) -> ExitCode:
     """Decide where the report goes and what fails before anything slow, then check and report."""
@@ -24,7 +27,8 @@ def check_and_report(effective: Effective) -> ExitCode:
     reporters = [reporter(target.format) for target in targets]
     fail_on = read_fail_on(settings.fail_on)
 
-    report = run_check(effective)
+    every_line = any(target.format in _WHOLE for target in targets)
+    report = run_check(effective, every_line=every_line)
 
     from factcheck.stages.gate import exit_code, failing
 

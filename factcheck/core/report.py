@@ -9,6 +9,7 @@ from factcheck.core.alignment import Alignment
 from factcheck.core.baseline import BaselineUse
 from factcheck.core.claim import Claim, Role, Severity
 from factcheck.core.document import Exclusion, Segment
+from factcheck.core.gloss import Gloss
 from factcheck.core.rules import Rule
 from factcheck.core.verdict import Evidence, Verdict, VerdictKind
 
@@ -60,7 +61,8 @@ class DocumentResult:
     """One document of a report: what it is, what was left out, findings about the whole of it.
 
     `lines` holds its segments, `alignment` which of them stand for which of the source's (empty
-    for the source itself, and where there is none).
+    for the source itself, and where there is none). `glosses` are those of its lines, when they
+    were asked for; None for a line without.
     """
 
     id: str
@@ -72,6 +74,7 @@ class DocumentResult:
     excluded: tuple[Exclusion, ...] = ()
     lines: tuple[Segment, ...] = ()
     alignment: tuple[Alignment, ...] = ()
+    glosses: tuple[Gloss | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

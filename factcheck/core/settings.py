@@ -63,6 +63,9 @@ class Settings:
         default=False, about="let accepted differences that are found no more be"
     )
     cache: bool = _setting(default=True, about="reuse scores of earlier runs")
+    gloss: bool = _setting(default=False, about="gloss lines of evidence in English, roughly")
+    gloss_lexicon: str = _setting("", "word list for glosses; implies gloss", paths=True)
+    gloss_model: str = _setting("", "translation model, a folder or hub id; implies gloss")
     color: str = _setting("auto", "colour", choices=("auto", "always", "never"))
     bidi: str = _setting("isolate", "right-to-left text", choices=("isolate", "plain"))
     width: int = _setting(
