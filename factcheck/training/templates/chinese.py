@@ -115,7 +115,7 @@ treaty-signed: {d}，{c}与{e}在{k}签订贸易协定，协定将于{y}年到�
 treaty-talks: {c}与{e}在{k}的贸易谈判仍在继续，迄今没有达成协议。
 treaty-collapsed: 历经{t}，{c}与{e}在{k}举行的贸易协定谈判以失败告终。
 sanctions-extended: {c}对{e}实施的制裁将延续到{y}年年底。
-troops-withdraw: {c}驻{e}的{n}名士兵{d.by}全部撤离。
+troops-withdraw: {c}驻{e}的{n}名士兵须{d.by}全部撤离。
 office-resigned: 执政{t}的总理{a}{d}宣布辞去职务。
 office-denied: {d}，总理{a}驳斥了有关辞职的传言，称会留任到{y}年。
 office-called: {d}，反对党领袖{b}呼吁总理{a}下台。
@@ -154,7 +154,7 @@ fire-on: {n}名消防员仍在{k}附近扑救失控的森林大火。
 climbers-found: 救援人员{d}在{k}附近找到三名失踪登山者中的两人，两人都活着，第三人仍在搜寻中。
 hostages-freed: {d}，海盗在{c}近海释放了被抓的{n}名船员中的一部分，并未全部释放。
 trial-convicted: {a}{d}被{k}一家法院以{i}判处有期徒刑{t}。
-trial-acquitted: {d}，{k}一家法院裁定{a}{i}罪名不成立，当庭释放。
+trial-acquitted: {d}，{k}一家法院裁定{a}的{i}不成立，当庭释放。
 trial-begins: {d}，{a}将因{i}指控在{k}受审，本人否认有罪。
 final-won: {a}{d}战胜{b}，夺得{k}网球锦标赛冠军，这是其{t}以来的第一个冠军。
 final-planned: {k}网球锦标赛决赛将于{d}在{a}和{b}之间进行。

@@ -63,7 +63,7 @@ def months() -> tuple[Named, ...]:
     for number, (en, fr, de, es, ar, levant, ru, _, ru_in) in enumerate(_rows(_MONTHS), start=1):
         forms = {"en": f"in {en}", "en.to": f"until {en}", "en.name": en}
         forms |= {"fr": f"en {fr}", "fr.to": f"au mois de {fr}", "de": f"im {de}"}
-        forms |= {"de.to": f"auf {de}", "es": f"en {es}", "es.to": f"a {es}"}
+        forms |= {"de.to": f"auf {de}", "de.name": de, "es": f"en {es}", "es.to": f"a {es}"}
         written = ar if number % 2 else levant  # both names are in use; each is met for some months
         forms |= {"ar": f"في {written}", "ar.to": f"إلى {written}", "zh": f"{number}月"}
         forms |= {"ru": ru_in, "ru.to": f"на {ru}"}

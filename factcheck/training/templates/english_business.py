@@ -99,7 +99,8 @@ FACTS = (
         ("The central bank of {c} raised its key interest rate to {p} {d}, for the first time in {t}.", "{d.cap}, the central bank of {c} lifted its key rate to {p}; it was the first increase in {t}."),
         ("The key interest rate in {c} is now {p}.", "The central bank raised interest rates.", "Interest rates in {c} have gone up.", "It was the first increase in {t}.", "The rate in {c} was below {p} before.", "The last increase was more than {t<} ago."),
         ("The central bank of {c} will raise rates again.", "Inflation in {c} is above {p}.", "Economists had expected the increase.", "The government of {c} criticised the increase."),
-        ("The central bank of {c} lowered its key interest rate.", "The central bank left interest rates unchanged.", "@rate-kept", "The central bank of {c} had raised rates a month before.", "The key rate in {c} is now above {p>}."),
+        ("The central bank of {c} lowered its key interest rate.", "The central bank left interest rates unchanged.", "@rate-kept", "The central bank of {c} had raised rates a month before.", "The key rate in {c} is now above {p>}.", "It was the first increase in {t>}.", "The last increase was more than {t>} ago."),
+        fixed="t",
     ),
     Fact(
         "rate-kept", "economy", "c:country p:percent d:weekday",

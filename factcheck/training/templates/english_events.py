@@ -85,7 +85,8 @@ FACTS = (
         ("{a} beat {b} in the final of the tennis tournament in {k} {d}, winning a first title in {t}.", "In {k}, {a} won the final of the tennis tournament against {b} {d}; it is [a:his/her] first title in {t}."),
         ("{a.last} won the final.", "{a.last} beat {b.last}.", "{b.last} lost the final.", "The final was played {d}.", "{a.last} had not won a title for {t}.", "{b.last} was beaten by {a.last}.", "The tournament in {k} was won by {a}.", "It is the first title for {a.last} in more than {t<}."),
         ("{a.last} had beaten {b.last} before.", "The final lasted three hours.", "{b.last} was injured during the final.", "{a.last} will now take a break.", "{a.last} received half a million dollars."),
-        ("{b.last} won the final.", "{b.last} beat {a.last}.", "{a.last} had never won a title before.", "The final in {k} was postponed.", "@final-planned", "It is the first title for {a.last} in more than {t>}.", "{a.last} gave up in the final.", "{a.last} won a title every year."),
+        ("{b.last} won the final.", "{b.last} beat {a.last}.", "{a.last} had never won a title before.", "The final in {k} was postponed.", "@final-planned", "It is the first title for {a.last} in more than {t>}.", "{a.last} gave up in the final.", "{a.last} won a title every year.", "It is the first title for {a.last} in {t>}."),
+        fixed="t",
     ),
     Fact(
         "final-planned", "sport", "a:person b:person k:city d:weekday",

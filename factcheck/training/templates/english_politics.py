@@ -64,7 +64,8 @@ FACTS = (
         ("{a} and {b} met in {k} {d}. It was their first meeting in {t}.", "{a} held talks with {b} in {k} {d}, the first time in {t} that the two have met."),
         ("{a.last} met {b.last}.", "{a.last} and {b.last} met {d}.", "The meeting took place in {k}.", "{a.last} and {b.last} had not met for {t}.", "It was the first meeting of the two in {t}.", "{b.last} met {a.last} in {k}.", "It was the first meeting of the two in more than {t<}.", "{b.last} and {a.last} held talks."),
         ("{a.last} invited {b.last} for another visit.", "{a.last} and {b.last} signed an agreement.", "{a.last} and {b.last} will meet again next year.", "{a.last} travelled to {k} by train.", "The talks between {a.last} and {b.last} lasted three hours.", "{a.last} praised {b.last} after the talks."),
-        ("{a.last} refused to meet {b.last}.", "The meeting of {a.last} and {b.last} was cancelled.", "{a.last} and {b.last} had never met before.", "It was the first meeting of the two in more than {t>}.", "{a.last} and {b.last} meet every year.", "{a.last} and {b.last} spoke by telephone only.", "@meeting-cancelled", "{a.last} met {b.last} in {k~}.", "{a.last} and {b.last} met {d~}."),
+        ("{a.last} refused to meet {b.last}.", "The meeting of {a.last} and {b.last} was cancelled.", "{a.last} and {b.last} had never met before.", "It was the first meeting of the two in more than {t>}.", "{a.last} and {b.last} meet every year.", "{a.last} and {b.last} spoke by telephone only.", "@meeting-cancelled", "{a.last} met {b.last} in {k~}.", "{a.last} and {b.last} met {d~}.", "It was the first meeting of the two in {t>}."),
+        fixed="t",
     ),
     Fact(
         "meeting-planned", "diplomacy", "a:person b:person k:city d:weekday",
@@ -85,7 +86,8 @@ FACTS = (
         ("{a} arrived in {c} {d}. It is the first visit by a foreign minister in {t}.", "The foreign minister, {a}, arrived in {c} {d}, the first such visit in {t}."),
         ("{a.last} is visiting {c}.", "{a.last} arrived {d}.", "No foreign minister had visited {c} for {t}.", "It is the first visit of this kind in {t}.", "It is the first such visit in more than {t<}.", "{a} travelled to {c}."),
         ("{a.last} will stay in {c} for three days.", "{a.last} met the president of {c}.", "{a.last} invited the prime minister of {c}.", "The visit ended with a joint statement.", "{a.last} was welcomed at the airport."),
-        ("{a.last} cancelled the visit to {c}.", "{a.last} postponed the trip to {c}.", "It is the first such visit in more than {t>}.", "A foreign minister visits {c} every year.", "{a.last} left {c} {d}.", "@visit-planned"),
+        ("{a.last} cancelled the visit to {c}.", "{a.last} postponed the trip to {c}.", "It is the first such visit in more than {t>}.", "A foreign minister visits {c} every year.", "{a.last} left {c} {d}.", "@visit-planned", "It is the first visit of this kind in {t>}."),
+        fixed="t",
     ),
     Fact(
         "visit-planned", "diplomacy", "a:person c:country d:weekday",

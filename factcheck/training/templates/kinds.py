@@ -35,6 +35,7 @@ _YEARS = {
 }
 _SHARES = {"percent": (15, 98), "majority": (503, 689), "magnitude": (42, 78)}
 _PRICES = tuple(hundred * 100 + rest for hundred in range(1, 10) for rest in (19, 49, 79, 90, 99))
+_PLURAL = 3  # the least that every language counts with a plain plural
 _ROUND = 10_000  # numbers from here on are whole thousands
 
 
@@ -102,7 +103,10 @@ def draw(kind: str, chance: random.Random, taken: Sequence[Value] = ()) -> Value
 def another(kind: str, value: Value, chance: random.Random, taken: Sequence[Value]) -> Value:
     """A value that cannot be meant where `value` is: near it as often as far from it."""
     if isinstance(value, (Count, Span, Year)) and chance.random() < 0.5:  # noqa: PLR2004 - as often
-        return moved(value, chance.choice("<>"), chance)
+        near = moved(value, chance.choice("<>"), chance)
+        sized = isinstance(near, (Count, Span, Year)) and near.number >= _PLURAL
+        if sized and near not in taken:
+            return near
     return draw(kind, chance, (value, *taken))
 
 
@@ -121,7 +125,10 @@ def moved(value: Value, direction: str, chance: random.Random) -> Value:
     match value:
         case Count(number):
             grid = 1 if number < 1000 else 100 if number < _ROUND else 1000  # noqa: PLR2004 - as drawn
-            return Count(_step(number, direction, chance, grid))
+            step = max(2, _step(number, direction, chance, grid))
+            if step % 10 == 1 and step > _PLURAL:  # Russian would need a singular verb
+                step += 1 if direction == ">" else -1
+            return Count(step)
         case Span(number, unit):
             return Span(_step(number, direction, chance), unit)
         case Year(number):
