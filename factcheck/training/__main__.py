@@ -14,6 +14,7 @@ from pathlib import Path
 import torch
 
 from factcheck.core.errors import FactcheckError
+from factcheck.training.claims_data import TABLES
 from factcheck.training.recipe import read_recipe
 from factcheck.training.stages import STAGES, Work, run_stages
 
@@ -25,6 +26,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("data", type=Path)
     parser.add_argument("work", type=Path)
     parser.add_argument("--until", choices=tuple(STAGES), default=tuple(STAGES)[-1])
+    parser.add_argument("--claims", type=Path, default=TABLES, help="labelled claims")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--threads", type=int, help="CPU threads; torch's own choice otherwise")
     parser.add_argument("--stop", type=int, help="stop a training stage after so many steps")
@@ -33,7 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
         torch.set_num_threads(told.threads)
     try:
         recipe = read_recipe(told.recipe)
-        work = Work(recipe, told.data, told.work, torch.device(told.device), told.stop)
+        work = Work(recipe, told.data, told.work, torch.device(told.device), told.stop, told.claims)
         done = run_stages(work, told.until)
     except FactcheckError as error:
         print(f"error: {error}", file=sys.stderr)

@@ -34,12 +34,22 @@ from factcheck.core.evidence_model import (
 from factcheck.core.protocols import NLIBackend
 from factcheck.ingest.atomic import write_text
 from factcheck.training.cells import LabelledCell
-from factcheck.training.claims_data import load_cells, load_english_cells
+from factcheck.training.claims_data import TABLES, load_cells, load_english_cells
 from factcheck.training.regression import fit_evidence_model
 
-__all__ = ["AssessedCell", "Observation", "assess_cells", "calibrate", "main", "observe_cells"]
+__all__ = [
+    "AssessedCell",
+    "Observation",
+    "assess_cells",
+    "calibrate",
+    "calibrate_model",
+    "main",
+    "observe_cells",
+]
 
 SUPPORTED, ABSENT, CONTRADICTED = range(3)
+SCORES = "scores.sqlite"
+"""The cache of scores in a work folder, which measuring the model again goes on with."""
 # Words such as "Friday" in a passage are counted from one day on both sides; which is no matter.
 TABLE = ClaimTable("", "", date(2024, 1, 1), None, (), ())
 # A false alarm costs a reader's trust: of the cells that are not contradicted, so many may be
@@ -206,13 +216,15 @@ def _best_split(above: np.ndarray, below: np.ndarray) -> float:
     return float(np.median(lines[accuracy >= accuracy.max() - 1e-9]))
 
 
-def main() -> int:
-    """Measure the model in a folder and write its calibration.json."""
-    data, model, work = (Path(argument) for argument in sys.argv[1:4])
+def calibrate_model(data: Path, model: Path, work: Path, claims: Path = TABLES) -> None:
+    """Measure the model in a folder on the claims of a folder; write its calibration.json.
+
+    Raises: ValueError for claims whose passages the data does not hold; FactcheckError.
+    """
     kept = work / "observations.json"
     if not kept.exists():
-        backend = CachedBackend(load_backend(str(model)), work / "scores.sqlite")
-        observed = observe_cells([*load_cells(data), *load_english_cells(data)], backend)
+        cells = [*load_cells(data, tables=claims), *load_english_cells(data, tables=claims)]
+        observed = observe_cells(cells, CachedBackend(load_backend(str(model)), work / SCORES))
         rows = [[o.language, o.kind, o.label, list(o.windows)] for o in observed]
         write_text(kept, json.dumps(rows))
     rows = json.loads(kept.read_text(encoding="utf-8"))
@@ -220,6 +232,12 @@ def main() -> int:
     path = model / "calibration.json"
     write_text(path, json.dumps(calibration.to_json(), indent=1, sort_keys=True) + "\n")
     print(f"{len(rows)} cells, {len(calibration.anchored.languages)} languages: {path}")
+
+
+def main() -> int:
+    """Measure the model in a folder and write its calibration.json."""
+    data, model, work = (Path(argument) for argument in sys.argv[1:4])
+    calibrate_model(data, model, work)
     return 0
 
 

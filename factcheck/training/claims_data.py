@@ -17,6 +17,7 @@ from factcheck.training.cells import LABELS, LabelledCell
 
 __all__ = [
     "FIT",
+    "TABLES",
     "TEST",
     "EditorClaim",
     "Passage",
@@ -27,7 +28,7 @@ __all__ = [
 
 FIT = ("A", "B", "C")
 TEST = ("N",)
-_TABLES = Path(__file__).parent / "data"
+TABLES = Path(__file__).parent / "data"
 _SUPPORTED, _ABSENT, _CONTRADICTED = range(len(LABELS))
 _ALTERED = ("number", "time", "name", "opposite", "polarity")
 
@@ -57,7 +58,7 @@ class Passage:
 
 
 def load_cells(
-    data_folder: Path, sets: Collection[str] = FIT, tables: Path = _TABLES
+    data_folder: Path, sets: Collection[str] = FIT, tables: Path = TABLES
 ) -> list[LabelledCell]:
     """Read the passages' translations and return every claim as cells of every language.
 
@@ -72,7 +73,7 @@ def load_cells(
 
 
 def load_english_cells(
-    data_folder: Path, sets: Collection[str] = FIT, tables: Path = _TABLES
+    data_folder: Path, sets: Collection[str] = FIT, tables: Path = TABLES
 ) -> list[LabelledCell]:
     """Return the cells of the English lines checked against themselves.
 
@@ -86,7 +87,7 @@ def load_english_cells(
 
 
 def load_passages(
-    data_folder: Path, sets: Collection[str] = FIT, tables: Path = _TABLES
+    data_folder: Path, sets: Collection[str] = FIT, tables: Path = TABLES
 ) -> list[Passage]:
     """Read the passages of `sets` with their translations and claims.
 

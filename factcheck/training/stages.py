@@ -16,12 +16,17 @@ import numpy as np
 import torch
 from safetensors.numpy import load_file, save_file
 
+from factcheck.backends.loading import load_backend
+from factcheck.cache import CachedBackend
 from factcheck.core.errors import UsageError
 from factcheck.ingest.atomic import write_text
+from factcheck.training.calibrate import SCORES, assess_cells, calibrate_model
+from factcheck.training.claims_data import TABLES, TEST, load_cells
 from factcheck.training.example import Example, ParallelRow
 from factcheck.training.export import export
 from factcheck.training.initial import initial_embeddings
 from factcheck.training.lexicons import read_lexicons
+from factcheck.training.measure import measured, tally
 from factcheck.training.network import Network, english_folder, open_english, open_student
 from factcheck.training.recipe import Recipe
 from factcheck.training.sets import read_nli, read_parallel
@@ -45,6 +50,7 @@ class Work:
     folder: Path
     device: torch.device
     stop: int | None = None
+    claims: Path = TABLES
 
     @cached_property
     def rows(self) -> list[ParallelRow]:
@@ -139,23 +145,43 @@ def _export(work: Work) -> bool:
     return True
 
 
+def _calibration(work: Work) -> bool:
+    calibrate_model(work.data, work.folder / "model", work.folder, work.claims)
+    return True
+
+
+def _evaluation(work: Work) -> bool:
+    backend = CachedBackend(load_backend(str(work.folder / "model")), work.folder / SCORES)
+    cells = load_cells(work.data, TEST, work.claims)
+    languages = sorted({cell.language for cell in cells})
+    table = measured(tally(assess_cells(cells, backend), backend), languages)
+    write_text(work.folder / "measured.txt", table + "\n")
+    print(table)
+    return True
+
+
 STAGES: Mapping[str, Callable[[Work], bool]] = {
     "vocabulary": _vocabulary,
     "embeddings": _embeddings,
     "teacher": _teacher,
     "student": _student,
     "export": _export,
+    "calibration": _calibration,
+    "evaluation": _evaluation,
 }
+_TRAINING = ("vocabulary", "parallel", "teacher", "student")
 _RESTS_ON = {
     "vocabulary": ("vocabulary", "parallel"),
     "embeddings": ("vocabulary", "parallel"),
     "teacher": ("teacher", "parallel"),
-    "student": ("vocabulary", "parallel", "teacher", "student"),
-    "export": ("vocabulary", "parallel", "teacher", "student", "export"),
+    "student": _TRAINING,
+    "export": (*_TRAINING, "export"),
+    "calibration": (*_TRAINING, "export"),
+    "evaluation": (*_TRAINING, "export"),
 }
 
 
-def run_stages(work: Work, last: str = "export") -> bool:
+def run_stages(work: Work, last: str = "evaluation") -> bool:
     """Run all stages up to `last` that are not done; return whether all are.
 
     Raises: UsageError where the folder holds another recipe's files; DocumentError for data.

@@ -1,6 +1,7 @@
 """The whole training, on a network and on data small enough for a few seconds."""
 
 import gzip
+import hashlib
 import json
 import random
 
@@ -127,10 +128,36 @@ def recipe(tmp_path_factory):
     return path
 
 
+CLAIMS = (
+    ("supported", "{line}", "0", "The minister opened the large factory."),
+    ("supported", "{line}", "0", "A factory in Lyon was opened."),
+    ("number", "{line}", "0", "The minister opened two large factories."),
+    ("name", "{line}", "0", "The minister opened the large factory in Paris."),
+    ("absent", "-", "0", "The minister thanked the workers."),
+)
+
+
 @pytest.fixture(scope="module")
-def trained(data, recipe, tmp_path_factory):
+def claims(tmp_path_factory):
+    """A few claims about the first lines, to fit on (A) and to measure on (N)."""
+    folder = tmp_path_factory.mktemp("claims")
+    lines = [english for english, _ in _sentences()][:8]
+    digest = hashlib.sha256("\n".join(lines).encode()).hexdigest()
+    file = "parallel/{language}/tico19_all.tsv.gz"
+    opening = lines[0][:40]
+    passages = [(s, f"opening-{s}", "fr", file, "8", digest, opening) for s in "AN"]
+    rows = [(s, f"opening-{s}", *(c.format(line=0) for c in row)) for s in "AN" for row in CLAIMS]
+    for name, table in (("passages.tsv", passages), ("claims.tsv", rows)):
+        text = "".join("\t".join(row) + "\n" for row in table)
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def trained(data, recipe, claims, tmp_path_factory):
     work = tmp_path_factory.mktemp("work")
-    assert main([str(recipe), str(data), str(work), "--threads", "1"]) == 0
+    told = [str(recipe), str(data), str(work), "--threads", "1", "--claims", str(claims)]
+    assert main(told) == 0
     return work
 
 
@@ -150,6 +177,14 @@ def test_the_config_says_what_the_network_is(trained):
     assert (trained / "model" / "tokenizer_config.json").is_file()
 
 
+def test_the_model_is_calibrated_and_measured(trained):
+    told = json.loads((trained / "model" / "calibration.json").read_text(encoding="utf-8"))
+    assert told["anchored"]["default"]["supported"] > 0
+    table = (trained / "measured.txt").read_text(encoding="utf-8").splitlines()
+    # Two supported claims, as they are and with their line left out, two changed, one absent.
+    assert table[1].split()[:2] == ["fr", "7"]
+
+
 def test_training_moves_the_teacher_and_the_student(trained):
     student, teacher = (
         read_masters(trained / f"{name}.safetensors") for name in ("student", "teacher")
@@ -164,8 +199,8 @@ def test_a_stopped_run_goes_on_to_the_same_weights(trained, data, recipe, tmp_pa
     assert main([*arguments, "--until", "teacher", "--stop", "5"]) == 0
     assert not (tmp_path / "teacher.done").exists()
     assert main([*arguments, "--until", "teacher"]) == 0
-    assert main([*arguments, "--stop", "7"]) == 0
-    assert main(arguments) == 0
+    assert main([*arguments, "--until", "student", "--stop", "7"]) == 0
+    assert main([*arguments, "--until", "student"]) == 0
     whole, resumed = (
         read_masters(folder / "student.safetensors") for folder in (trained, tmp_path)
     )
