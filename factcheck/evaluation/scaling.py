@@ -119,7 +119,8 @@ def fit_pairs(scores: Floats, labels: Ints, languages: Sequence[str]) -> PairCal
     own = []
     for code in sorted(set(languages)):
         mine = codes == code
-        if int(mine.sum()) >= ENOUGH:
+        # Of one label alone, any temperature that makes it surer is the better.
+        if int(mine.sum()) >= ENOUGH and len(set(labels[mine].tolist())) > 1:
             own.append((code, _drawn(scores[mine], labels[mine], default)))
     return PairCalibration(default, tuple(own))
 

@@ -117,6 +117,12 @@ def test_few_pairs_are_drawn_towards_all_and_fewer_have_no_limits():
     assert fit.default.count == 450
 
 
+def test_a_language_with_one_label_has_no_limits():
+    scores, labels = drawn(200)
+    fit = fit_pairs(scores, labels, ["fr" if label else "de" for label in labels])
+    assert [code for code, _ in fit.languages] == ["fr"]
+
+
 def test_no_pair_helps_to_measure_itself():
     scores, labels = drawn(200, 2.0)
     groups = [i // 4 for i in range(200)]
