@@ -8,6 +8,7 @@ import pytest
 from factcheck.training.example import CONTRADICTION, ENTAILMENT, NEUTRAL
 from factcheck.training.templates import template_examples
 from factcheck.training.templates.catalogue import facts, sentences, slots
+from factcheck.training.templates.figures import Count, Money, Share, Span
 from factcheck.training.templates.kinds import KINDS, draw, moved
 from factcheck.training.templates.names import pool
 from factcheck.training.templates.render import Slot, fill, read
@@ -165,3 +166,65 @@ def test_a_moved_value_is_smaller_or_larger(kind):
 )
 def test_nothing_of_the_example_texts_is_taught(word, stream):
     assert not any(word.lower() in example.english.lower() for example in stream)
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "language", "expected"),
+    [
+        ("de {a}", {"a": "Anita Sharma"}, "fr", "D'Anita Sharma"),  # French elides
+        (
+            "{a} y {b}",
+            {"a": "Karin Berglund", "b": "Irena Horvat"},
+            "es",
+            "Karin Berglund e Irena Horvat",
+        ),
+        ("{a} [a:победил/победила]", {"a": "Karin Berglund"}, "ru", "Карин Берглунд победила"),
+        ("[a:وصل/وصلت] {a}", {"a": "Erik Becker"}, "ar", "وصل إريك بيكر"),
+        ("{a.last}", {"a": "Kenji Watanabe"}, "zh", "渡边"),
+    ],
+)
+def test_names_agree_with_the_words_around_them(text, values, language, expected):
+    named = {person.key: person for person in pool("person")}
+    known = {slot: named[name] for slot, name in values.items()}
+    assert fill(text, known, language, seeded(0), lower=False) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "language", "expected"),
+    [
+        (Count(43), "ru", 1),  # сорок три человека
+        (Count(12), "ru", 2),  # двенадцать человек
+        (Count(403), "ar", 0),  # as after three
+        (Count(46), "ar", 1),
+        (Count(1200), "ar", 2),
+    ],
+)
+def test_counted_nouns_take_the_form_of_the_number(value, language, expected):
+    assert value.agreement(language) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "form", "written"),
+    [
+        (
+            Money(24_000, "dollar"),
+            "",
+            "$2.4 billion|2,4 milliards de dollars|24亿美元|2,4 млрд долларов",
+        ),
+        (Money(3500, "euro"), "", "€350 million|350 millions d'euros|3.5亿欧元|350 млн евро"),
+        (Share(35), "bare", "3.5 percent|3,5 %|3.5%|3,5%"),
+        (Span(2, "week"), "", "two weeks|deux semaines|两周|две недели"),
+        (Span(15, "year"), "", "15 years|15 ans|15年|15 лет"),
+    ],
+)
+def test_figures_are_written_as_each_language_writes_them(value, form, written):
+    languages = ("en", "fr", "zh", "ru")
+    assert "|".join(value.text(language, form, 0) for language in languages) == written
+
+
+@pytest.mark.parametrize("language", ["ar", "fr", "zh", "de", "es", "ru"])
+def test_every_label_comes_with_english_and_with_foreign_premises(language):
+    seen = Counter()
+    for example in islice(template_examples([language], seeded(5)), 2000):
+        seen[example.label, example.premise == example.english] += 1
+    assert len(seen) == 6

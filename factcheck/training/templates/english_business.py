@@ -41,7 +41,7 @@ FACTS = (
     Fact(
         "product-out", "products", "x:company g:product d:weekday c:country v:price",
         ("{x} launched {g} in {c} {d}; it costs {v}.", "{x} brought {g} onto the market in {c} {d} at a price of {v}."),
-        ("{x} launched {g}.", "{x} launched {g} in {c}.", "The price in {c} is {v}.", "The launch took place {d}.", "Customers in {c} can buy {g} from {x}.", "It costs more than {v<}."),
+        ("{x} launched {g}.", "{x} launched {g} in {c}.", "The price in {c} is {v}.", "The launch took place {d}.", "{x} sells {g} in {c}.", "It costs more than {v<}."),
         ("{x} has sold out of {g}.", "The launch had been delayed several times.", "{x} will launch {g} in {c~} too.", "{x} expects to sell a million units.", "The price will fall next year."),
         ("{x} cancelled the launch of {g}.", "@product-delayed", "@product-planned", "It costs more than {v>}.", "{x} has not launched {g} yet.", "{x} gives {g} away for free."),
     ),
@@ -49,14 +49,14 @@ FACTS = (
         "product-delayed", "products", "x:company g:product m:month r:reason",
         ("{x} delayed the launch of {g} {m.to} {r}.", "{r}, {x} postponed the launch of {g} {m.to}."),
         ("{x} delayed the launch of {g}.", "The launch was delayed {r}.", "{x} will launch {g} later than planned.", "The new launch date is {m.name}.", "The launch has been put off {m.to}."),
-        ("{x} launched {g} {m}.", "@product-out", "The delay will cost {x} millions.", "The shares of {x} fell.", "{g} was launched successfully.", "Customers had already paid for {g}."),
+        ("{x} launched {g} {m}.", "The delay will cost {x} millions.", "The shares of {x} fell.", "{x} successfully launched {g} {m}.", "Customers of {x} had already paid for {g}."),
         ("The launch went ahead on time.", "{x} cancelled the launch of {g} for good.", "The launch was delayed {m~.to}.", "{x} launched {g} earlier than planned.", "The launch was delayed {r~}."),
     ),
     Fact(
         "product-planned", "products", "x:company g:product m:month",
         ("{x} wants to launch {g} {m}.", "{x} plans to bring {g} onto the market {m}."),
-        ("{x} is planning to launch {g}.", "The launch is planned for {m.name}.", "{g} is to be launched by {x}.", "{x} has not launched {g} yet."),
-        ("{x} launched {g}.", "@product-out", "@product-delayed", "{g} will be a success.", "{x} will sell {g} in all countries."),
+        ("{x} is planning to launch {g}.", "The launch is planned for {m.name}.", "{x} is to launch {g} {m}.", "{x} has not launched {g} yet."),
+        ("{x} launched {g}.", "@product-out", "@product-delayed", "{x} will be successful with {g}.", "{x} will sell {g} in all countries."),
         ("{x} has no plans to launch {g}.", "{x} wants to launch {g} {m~}.", "{x} has already launched {g}.", "{x} gave up {g}."),
     ),
     Fact(
@@ -114,7 +114,8 @@ FACTS = (
         ("Inflation in {c} was {p} {m}, against {q} a year earlier.", "Inflation in {c} stood at {p} {m}; a year earlier it had been {q}."),
         ("Inflation in {c} was {p} {m}.", "A year earlier inflation in {c} was {q}.", "Prices in {c} went up by {p}.", "The figure for {c} is for {m.name}."),
         ("Food prices in {c} rose fastest.", "The central bank of {c} will cut rates.", "Inflation in {c} will be lower next year.", "Wages in {c} rose by {p}."),
-        ("Inflation in {c} was {q} {m}, against {p} a year earlier.", "Inflation in {c} was {p} {m~}.", "Inflation was the same as a year earlier.", "Prices in {c} fell by {p}.", "A year earlier inflation in {c} was {p}."),
+        ("Inflation in {c} was {q} {m}, against {p} a year earlier.", "Inflation was the same as a year earlier.", "Prices in {c} fell by {p}.", "A year earlier inflation in {c} was {p}."),
+        fixed="m",
     ),
     Fact(
         "strike-on", "work", "c:country d:weekday p:percent",
@@ -163,7 +164,7 @@ FACTS = (
         ("The opening of the new bridge in {k} has been put off {m.to} {r}.", "{r}, the new bridge in {k} will not be opened before {m.name}."),
         ("The opening of the bridge was delayed.", "The bridge in {k} has not been opened yet.", "The bridge in {k} was delayed {r}.", "The bridge will open later than planned."),
         ("The bridge was opened {m}.", "The delay will cost {k} millions.", "The opening had been delayed before.", "The mayor of {k} apologised for the delay."),
-        ("The bridge in {k} opened as planned.", "The bridge will never be opened.", "@bridge-opened", "The opening was delayed {r~}.", "The bridge in {k} will open earlier than planned."),
+        ("The bridge in {k} opened as planned.", "The bridge will never be opened.", "The opening was delayed {r~}.", "The bridge in {k} will open earlier than planned."),
     ),
     Fact(
         "plant-until", "building", "k:city y:future n:thousands",

@@ -27,12 +27,21 @@ _SEPARATOR = re.compile(r"(?<=\d)[.,](?=\d)")
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A fact with its values, the speaker it is given to if any, and values met beside it."""
+    """A fact with its values, the speaker it is given to if any, and what is met beside it.
+
+    Attributes:
+        fact: The fact.
+        values: What fills its slots.
+        speaker: Who says it; None where it is told plainly.
+        beside: Values of the neighbouring facts, by kind.
+        topics: Topics of the neighbouring facts.
+    """
 
     fact: Fact
     values: Mapping[str, Value]
     speaker: Value | None = None
     beside: Mapping[str, Value] | None = None
+    topics: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +65,11 @@ class Passage:
     told: Told
     neighbours: tuple[_Neighbour, ...]
     place: int
+
+    @property
+    def aside(self) -> Mapping[str, str] | None:
+        """The sentence that tells no fact, where there is one."""
+        return next((each.aside for each in self.neighbours if each.aside), None)
 
     def text(self, language: str, chance: random.Random) -> str:
         """The premise; each call may choose other wordings of the same facts."""
@@ -81,7 +95,8 @@ def compose(fact: Fact, chance: random.Random) -> Passage:
     place = chance.randint(0, len(neighbours))
     if any(neighbour.fact is None for neighbour in neighbours):
         place = 0  # an aside looks back at what it follows
-    told = Told(fact, bind(fact.id, chance), speaker, beside)
+    topics = frozenset(neighbour.fact.topic for neighbour in neighbours if neighbour.fact)
+    told = Told(fact, bind(fact.id, chance), speaker, beside, topics)
     return Passage(told, neighbours, place)
 
 

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.training.example import CONTRADICTION, ENTAILMENT, NEUTRAL, Example
-from factcheck.training.templates.catalogue import facts, sentences, slots
+from factcheck.training.templates.asides import ASIDES
+from factcheck.training.templates.catalogue import facts, sentences, slots, weights
 from factcheck.training.templates.facts import Fact
 from factcheck.training.templates.kinds import ENTITIES, another, draw, moved
 from factcheck.training.templates.passage import (
@@ -27,9 +28,10 @@ _LABELS = (ENTAILMENT, NEUTRAL, CONTRADICTION)
 _LABEL_WEIGHTS = (0.4, 0.3, 0.3)
 _ALTERED = 0.45  # contradictions made by changing a value, beside the written ones
 _WHOLE = 0.3  # entailments that restate the whole sentence
-_ELSEWHERE = 0.15  # neutral claims that belong to quite another event
+_ELSEWHERE = 0.3  # neutral claims that are true or false of quite another event
 _OTHER_SPEAKER = 0.1  # contradictions of attributed premises that name somebody else
 _SAME_LANGUAGE = 0.3  # of the claims that exist in the language of the premise
+_ASIDES = 0.1  # claims about the sentence beside the fact, where there is one, or where none is
 _HALF = 0.5
 _WIDER = {"coastal": "country", "port": "city"}  # kinds whose values may stand for one another
 # Claims that stay possible, or true, when their value is changed: "no strike on Friday".
@@ -57,6 +59,13 @@ def template_examples(languages: Sequence[str], chance: random.Random) -> Iterat
 def _example(fact: Fact, language: str, label: int, chance: random.Random) -> Example:
     passage = compose(fact, chance)
     hypothesis, way = _hypothesis(passage.told, language, label, chance)
+    aside = passage.aside
+    if (
+        label != CONTRADICTION
+        and (label == ENTAILMENT) == bool(aside)
+        and chance.random() < _ASIDES
+    ):
+        hypothesis, way = (aside or chance.choice(ASIDES))["en"], "aside"
     premise = passage.text(language, chance)
     english = premise if language == "en" else passage.text("en", chance)
     return Example(premise, hypothesis, label, f"template-{way}", english)
@@ -73,7 +82,8 @@ def _hypothesis(told: Told, language: str, label: int, chance: random.Random) ->
 
 def _entailed(told: Told, language: str, chance: random.Random) -> tuple[str, str]:
     whole = chance.random() < _WHOLE
-    text = chance.choice(told.fact.texts if whole else told.fact.entailed)
+    texts = told.fact.texts
+    text = chance.choice(texts) if whole else _drawn(told.fact, told.fact.entailed, chance)
     if told.speaker is not None and sayable(text) and chance.random() < _HALF:
         values = _with_marks(text, told, chance)
         return attributed(text, values, told.speaker, "en", chance), "said"
@@ -89,7 +99,7 @@ def _neutral(told: Told, language: str, chance: random.Random) -> tuple[str, str
             values = _with_marks(text, told, chance)
             return attributed(text, values, draw("office", chance), "en", chance), "unsaid"
         return _elsewhere(told, chance), "elsewhere"
-    return _written(chance.choice(told.fact.neutral), told, language, chance)
+    return _written(_drawn(told.fact, told.fact.neutral, chance), told, language, chance)
 
 
 def _contradicted(told: Told, language: str, chance: random.Random) -> tuple[str, str]:
@@ -99,7 +109,11 @@ def _contradicted(told: Told, language: str, chance: random.Random) -> tuple[str
         return attributed(text, told.values, other, "en", chance), "other-speaker"
     if chance.random() < _ALTERED:
         return _altered(told, language, chance)
-    return _written(chance.choice(told.fact.contradicted), told, language, chance)
+    return _written(_drawn(told.fact, told.fact.contradicted, chance), told, language, chance)
+
+
+def _drawn(fact: Fact, claims: tuple[str, ...], chance: random.Random) -> str:
+    return chance.choices(claims, weights(fact.id, claims))[0]
 
 
 def _written(text: str, told: Told, language: str, chance: random.Random) -> tuple[str, str]:
@@ -132,7 +146,7 @@ def _altered(told: Told, language: str, chance: random.Random) -> tuple[str, str
         if whole or not _OPEN.search(text)
     ]
     if not options:
-        return _written(chance.choice(told.fact.contradicted), told, language, chance)
+        return _written(_drawn(told.fact, told.fact.contradicted, chance), told, language, chance)
     text, name = chance.choice(options)
     value = _other_value(name, told, chance)
     values = _with_marks(text, told, chance) | {name: value}
@@ -150,18 +164,17 @@ def _other_value(name: str, told: Told, chance: random.Random) -> Value:
 
 def _elsewhere(told: Told, chance: random.Random) -> str:
     """A claim about another event in which a name of the premise takes part."""
-    every = tuple(facts().values())
-    while True:
-        other = chance.choice(every)
-        if other.topic != told.fact.topic:
-            break
+    met = told.topics | {told.fact.topic}
+    other = chance.choice([fact for fact in facts().values() if fact.topic not in met])
     values = bind(other.id, chance)
     for name, kind in slots(other.id).items():
         for known, value in told.values.items():
             if slots(told.fact.id)[known] == kind and value not in values.values():
                 values[name] = value
                 break
-    return _claim(chance.choice(other.texts), Told(other, values), chance)
+    lists = (other.texts, other.entailed, other.contradicted)
+    claims = [claim for claim in chance.choice(lists) if not claim.startswith("@")]
+    return _claim(chance.choice(claims), Told(other, values), chance)
 
 
 def _claim(text: str, told: Told, chance: random.Random) -> str:
