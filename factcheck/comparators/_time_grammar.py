@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from factcheck.comparators._time_affixes import with_neighbours
 from factcheck.comparators._time_lexeme import Lexeme
@@ -20,6 +20,9 @@ __all__ = ["Expression", "expressions"]
 
 # A sentence without any of these holds no time; figures alone are none.
 _TRIGGER = re.compile("[YOEeKXVJHNC年月日代WMwmyRjDsSITcFu]|h[dno]|[dno]-?f?P|t[dn]|[bz][dno]|oB")
+# Times are asked for by the comparator of times, twice by that of numbers, and for each claim that
+# a text is compared with: as many texts as number.py keeps.
+_TEXTS = 4096
 _LINKS = frozenset("-~&f")  # what stands between the ends of a range
 
 
@@ -39,6 +42,7 @@ def _compiled(*, month_first: bool) -> tuple[tuple[frozenset[str], re.Pattern[st
     return tuple((frozenset(needs), re.compile(shape), builder) for needs, shape, builder in rules)
 
 
+@lru_cache(maxsize=_TEXTS)
 def expressions(text: str, pack: LanguagePack) -> tuple[Expression, ...]:
     """Return the time expressions of a text in order, weak ones among them."""
     lexemes = read_lexemes(text, pack)
