@@ -89,6 +89,12 @@ def test_every_kind_of_slot_is_known():
         ("meeting-held", "It was the first meeting of the two in more than {t<}.", "entailed"),
         ("meeting-held", "It was the first meeting of the two in more than {t>}.", "contradicted"),
         ("merger-talks", "@merger-done", "neutral"),
+        ("ship-left", "The departure of the ship was postponed.", "neutral"),  # it may have been
+        ("ferry-delayed", "@ferry-left", "neutral"),  # on the day it was put off to
+        ("storm-vague", "{n} people died in the storm.", "neutral"),  # more than the premise says
+        ("storm-deaths", "@storm-vague", "entailed"),  # less than the premise says
+        ("bribe-alleged", "It is proven that {a.last} was offered {v}.", "neutral"),
+        ("lease-port", "{e} leases the port of {k} from {c}.", "contradicted"),  # roles
         ("merger-done", "{o} bought {x}.", "contradicted"),  # roles
         ("office-called", "{a.last} resigned.", "neutral"),  # called for is not done
         ("office-denied", "@office-resigned", "contradicted"),

@@ -15,7 +15,7 @@ FACTS = (
         ("{x} completed the purchase of {o} for {v} {d}.", "{d.cap}, {x} completed its {v} takeover of {o}."),
         ("{x} bought {o}.", "{o} was sold to {x}.", "{o} now belongs to {x}.", "{x} paid {v} for {o}.", "{x} paid more than {v<} for {o}.", "The purchase of {o} has been completed.", "{o} was taken over by {x}."),
         ("{x} will cut jobs at {o}.", "{o} will keep its name.", "{x} financed the purchase with a loan.", "The shares of {x} rose after the purchase.", "{x} had tried to buy {o} before."),
-        ("{o} bought {x}.", "{x} sold {o}.", "{x} paid less than {v<} for {o}.", "{x} gave up the plan to buy {o}.", "@merger-talks", "@merger-failed", "The sale of {o} fell through.", "@merger-conditional"),
+        ("{o} bought {x}.", "{x} sold {o}.", "{x} paid less than {v<} for {o}.", "{x} gave up the plan to buy {o}.", "@merger-talks", "@merger-failed", "The sale of {o} fell through."),
     ),
     Fact(
         "merger-talks", "companies", "x:company o:company v:money",
@@ -42,8 +42,8 @@ FACTS = (
         "product-out", "products", "x:company g:product d:weekday c:country v:price",
         ("{x} launched {g} in {c} {d}; it costs {v}.", "{x} brought {g} onto the market in {c} {d} at a price of {v}."),
         ("{x} launched {g}.", "{x} launched {g} in {c}.", "The price in {c} is {v}.", "The launch took place {d}.", "{x} sells {g} in {c}.", "It costs more than {v<}."),
-        ("{x} has sold out of {g}.", "The launch had been delayed several times.", "{x} will launch {g} in {c~} too.", "{x} expects to sell a million units.", "The price will fall next year."),
-        ("{x} cancelled the launch of {g}.", "@product-delayed", "@product-planned", "It costs more than {v>}.", "{x} has not launched {g} yet.", "{x} gives {g} away for free."),
+        ("{x} has sold out of {g}.", "The launch had been delayed several times.", "{x} will launch {g} in {c~} too.", "{x} expects to sell a million units.", "The price will fall next year.", "{x} had postponed the launch of {g}."),
+        ("{x} cancelled the launch of {g}.", "It costs more than {v>}.", "{x} has not launched {g} yet.", "{x} gives {g} away for free."),
     ),
     Fact(
         "product-delayed", "products", "x:company g:product m:month r:reason",
@@ -122,7 +122,7 @@ FACTS = (
         ("Railway workers in {c} went on strike {d}; they demand {p} more pay.", "{d.cap}, railway workers in {c} began a strike for a pay rise of {p}."),
         ("Railway workers in {c} are on strike.", "The strike began {d}.", "The workers demand {p} more pay.", "The railway workers want a pay rise.", "There is a strike at the railways in {c}.", "The strikers are asking for more than {p<}."),
         ("The strike will last for a week.", "The railway workers in {c} received {p} more pay.", "All trains in {c} were cancelled.", "@strike-ended", "Bus drivers in {c} joined the strike."),
-        ("The strike in {c} was called off before it began.", "The railway workers in {c} are working normally.", "@strike-off", "@strike-threat", "The railway workers in {c} rejected a strike.", "The workers demand more than {p>}."),
+        ("The strike in {c} was called off before it began.", "The railway workers in {c} are working normally.", "@strike-off", "The railway workers in {c} rejected a strike.", "The workers demand more than {p>}."),
     ),
     Fact(
         "strike-threat", "work", "c:country d:weekday p:percent",
@@ -143,14 +143,14 @@ FACTS = (
         ("Railway workers in {c} ended their strike after {t}; their pay will rise by {p}.", "The strike of railway workers in {c} has ended after {t} with a pay rise of {p}."),
         ("The strike in {c} is over.", "The strike lasted {t}.", "The pay of railway workers in {c} will rise by {p}.", "Railway workers in {c} had been on strike.", "The strike lasted longer than {t<}.", "The railway workers in {c} get more money."),
         ("The railway workers had demanded twice as much.", "Trains in {c} run normally again.", "The strike cost the railways millions.", "The government of {c} mediated.", "It was the longest strike in the history of {c}."),
-        ("The strike in {c} continues.", "The workers ended the strike without a pay rise.", "The strike lasted longer than {t>}.", "@strike-off", "The strike was cancelled before it began.", "@strike-threat"),
+        ("The strike in {c} continues.", "The workers ended the strike without a pay rise.", "The strike lasted longer than {t>}.", "@strike-off", "The strike was cancelled before it began."),
     ),
     Fact(
         "bridge-opened", "building", "k:city d:weekday t:years v:money",
         ("A new bridge was opened in {k} {d} after {t} of construction; it cost {v}.", "After {t} of construction, a new bridge that cost {v} was opened in {k} {d}."),
         ("A new bridge was opened in {k}.", "{k} has a new bridge.", "It took {t} to build the bridge.", "The bridge in {k} cost {v}.", "The bridge was opened {d}.", "The bridge cost more than {v<}.", "The construction took more than {t<}."),
-        ("The bridge cost twice as much as planned.", "The bridge in {k} is the longest in the country.", "The president opened the bridge.", "The opening had been put off twice.", "Drivers must pay to use the bridge."),
-        ("The opening of the bridge in {k} was postponed.", "The bridge in {k} is still being built.", "@bridge-delayed", "The construction took more than {t>}.", "The bridge in {k} was closed {d}.", "The bridge cost less than {v<}.", "@bridge-planned"),
+        ("The bridge cost twice as much as planned.", "The bridge in {k} is the longest in the country.", "The president opened the bridge.", "The opening had been put off twice.", "Drivers must pay to use the bridge.", "The opening of the bridge in {k} was postponed."),
+        ("The bridge in {k} is still being built.", "The construction took more than {t>}.", "The bridge in {k} was closed {d}.", "The bridge cost less than {v<}."),
     ),
     Fact(
         "bridge-planned", "building", "k:city v:money",
@@ -185,6 +185,6 @@ FACTS = (
         ("The airport of {k} reopened {d} after it had been closed for {t} {r}.", "After being closed for {t} {r}, the airport of {k} resumed operations {d}."),
         ("The airport of {k} is open again.", "The airport had been closed for {t}.", "Planes are flying from {k} again.", "The airport of {k} reopened {d}.", "The airport had been closed {r}.", "The closure lasted more than {t<}."),
         ("Some flights from {k} are still delayed.", "The closure cost the airport millions.", "Passengers from {k} were taken to {k~} by bus.", "The airport had been closed in spring, too."),
-        ("The airport of {k} is still closed.", "@airport-closed", "The closure lasted more than {t>}.", "The airport of {k} closed {d}.", "The airport of {k} stayed open throughout."),
+        ("The airport of {k} is still closed.", "The closure lasted more than {t>}.", "The airport of {k} closed {d}.", "The airport of {k} stayed open throughout."),
     ),
 )

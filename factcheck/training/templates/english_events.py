@@ -14,8 +14,8 @@ FACTS = (
         "storm-deaths", "disaster", "c:country n:tens m:hundreds d:weekday",
         ("A storm killed {n} people in {c} {d} and injured {m}.", "{n} people died and {m} were injured in a storm in {c} {d}."),
         ("{n} people died in {c}.", "{m} people were injured in the storm.", "A storm hit {c} {d}.", "More than {n<} people were killed by the storm.", "There were deaths and injuries in {c}.", "@storm-vague", "Fewer than {n>} people died in the storm."),
-        ("The storm destroyed hundreds of houses.", "Among the dead are {n<} children.", "{c} declared a state of emergency.", "The number of dead in {c} may rise.", "The storm will reach the neighbouring country."),
-        ("Nobody was killed in the storm.", "{m} people were killed and {n} injured.", "More than {n>} people were killed in {c}.", "@storm-forecast", "The storm missed {c}.", "All the injured people survived a fire, not a storm."),
+        ("The storm destroyed hundreds of houses.", "Among the dead are {n<} children.", "{c} declared a state of emergency.", "The number of dead in {c} may rise.", "The storm will reach the neighbouring country.", "@storm-forecast"),
+        ("Nobody was killed in the storm.", "{m} people were killed and {n} injured.", "More than {n>} people were killed in {c}.", "The storm missed {c}.", "All the injured people survived a fire, not a storm."),
     ),
     Fact(
         "storm-forecast", "disaster", "c:coastal d:weekday n:thousands",
@@ -64,14 +64,14 @@ FACTS = (
         ("A court in {k} sentenced {a} to {t} in prison for {i} {d}.", "{a} was sentenced to {t} in prison for {i} by a court in {k} {d}."),
         ("{a.last} was convicted.", "{a.last} was sentenced to {t} in prison.", "{a.last} was found guilty of {i}.", "The court in {k} passed sentence {d}.", "{a.last} must go to prison for more than {t<}.", "A court sent {a} to prison."),
         ("{a.last} will appeal.", "{a.last} confessed to {i}.", "Prosecutors had asked for a longer sentence.", "{a.last} is already in prison.", "The trial of {a.last} lasted for months."),
-        ("{a.last} was acquitted.", "@trial-acquitted", "{a.last} was sentenced to more than {t>} in prison.", "{a.last} was fined but not sent to prison.", "The court has not reached a verdict.", "@trial-begins", "{a.last} received a suspended sentence and stays free."),
+        ("{a.last} was acquitted.", "@trial-acquitted", "{a.last} was sentenced to more than {t>} in prison.", "{a.last} was fined but not sent to prison.", "The court has not reached a verdict.", "{a.last} received a suspended sentence and stays free."),
     ),
     Fact(
         "trial-acquitted", "court", "a:person k:city i:crime d:weekday",
         ("A court in {k} acquitted {a} of {i} {d}.", "{a} was acquitted of {i} by a court in {k} {d}."),
         ("{a.last} was acquitted.", "{a.last} was found not guilty.", "The court in {k} gave its verdict {d}.", "{a.last} had been accused of {i}.", "{a.last} was not convicted of {i}."),
         ("Prosecutors will appeal.", "{a.last} will receive compensation.", "{a.last} wept when the verdict was read.", "Other defendants in {k} were convicted.", "{a.last} had spent months in custody."),
-        ("{a.last} was found guilty of {i}.", "@trial-convicted", "{a.last} was sentenced to prison.", "The court in {k} has not reached a verdict.", "@trial-begins", "The trial of {a.last} was put off."),
+        ("{a.last} was found guilty of {i}.", "@trial-convicted", "{a.last} was sentenced to prison.", "The court in {k} has not reached a verdict.", "The trial of {a.last} was put off."),
     ),
     Fact(
         "trial-begins", "court", "a:person k:city i:crime d:date",
@@ -85,7 +85,7 @@ FACTS = (
         ("{a} beat {b} in the final of the tennis tournament in {k} {d}, winning a first title in {t}.", "In {k}, {a} won the final of the tennis tournament against {b} {d}; it is [a:his/her] first title in {t}."),
         ("{a.last} won the final.", "{a.last} beat {b.last}.", "{b.last} lost the final.", "The final was played {d}.", "{a.last} had not won a title for {t}.", "{b.last} was beaten by {a.last}.", "The tournament in {k} was won by {a}.", "It is the first title for {a.last} in more than {t<}."),
         ("{a.last} had beaten {b.last} before.", "The final lasted three hours.", "{b.last} was injured during the final.", "{a.last} will now take a break.", "{a.last} received half a million dollars."),
-        ("{b.last} won the final.", "{b.last} beat {a.last}.", "{a.last} had never won a title before.", "The final in {k} was postponed.", "@final-planned", "It is the first title for {a.last} in more than {t>}.", "{a.last} gave up in the final.", "{a.last} won a title every year.", "It is the first title for {a.last} in {t>}."),
+        ("{b.last} won the final.", "{b.last} beat {a.last}.", "{a.last} had never won a title before.", "The final in {k} was postponed {d~.to}.", "It is the first title for {a.last} in more than {t>}.", "{a.last} gave up in the final.", "{a.last} won a title every year.", "It is the first title for {a.last} in {t>}."),
         fixed="t",
     ),
     Fact(
@@ -121,7 +121,7 @@ FACTS = (
         ("The drug authority of {c} approved the malaria vaccine of {x} {d}.", "The malaria vaccine of {x} was approved by the drug authority of {c} {d}."),
         ("The vaccine of {x} was approved.", "The vaccine may be used in {c}.", "The vaccine is meant to protect against malaria.", "The authority in {c} made its decision {d}.", "{x} has developed a malaria vaccine.", "{c} approved a malaria vaccine."),
         ("The vaccine has been used on millions of people.", "The vaccine of {x} costs five dollars.", "{x} will build a factory in {c}.", "{c~} has also approved the vaccine.", "The vaccine will be given free of charge in {c}."),
-        ("The drug authority of {c} rejected the vaccine.", "The vaccine is still awaiting approval in {c}.", "@vaccine-trial", "{x} withdrew its application in {c}.", "The decision on the vaccine was put off.", "@vaccine-rejected"),
+        ("The drug authority of {c} rejected the vaccine.", "The vaccine is still awaiting approval in {c}.", "@vaccine-trial", "{x} withdrew its application in {c}.", "@vaccine-rejected"),
     ),
     Fact(
         "vaccine-rejected", "science", "c:country x:company d:weekday",
@@ -141,8 +141,8 @@ FACTS = (
         "ship-left", "science", "k:port n:tens t:months d:weekday",
         ("A research ship with {n} scientists on board left {k} {d} for an expedition of {t}.", "{d.cap}, a research ship left {k} with {n} scientists on board; the expedition will last {t}."),
         ("The ship left {k}.", "There are {n} scientists on board.", "The expedition will last {t}.", "The ship set out {d}.", "The expedition has begun.", "More than {n<} scientists are on board."),
-        ("The ship is on its way to the Antarctic.", "The expedition is led by a biologist.", "The departure had been delayed by a week.", "The ship will call at {k~}.", "The scientists will study whales."),
-        ("The departure of the ship was postponed.", "@ship-delayed", "The ship returned to {k} {d}.", "The expedition was cancelled.", "More than {n>} scientists are on board.", "The ship is still in the port of {k}."),
+        ("The ship is on its way to the Antarctic.", "The expedition is led by a biologist.", "The departure had been delayed by a week.", "The ship will call at {k~}.", "The scientists will study whales.", "The departure of the ship was postponed."),
+        ("The ship returned to {k} {d}.", "The expedition was cancelled.", "More than {n>} scientists are on board.", "The ship is still in the port of {k}."),
     ),
     Fact(
         "ship-delayed", "science", "k:port r:reason d:weekday",
@@ -163,7 +163,7 @@ FACTS = (
         ("The film festival in {k} opened {d} after a break of {t}; {n} visitors are expected.", "After a break of {t}, the film festival in {k} opened {d}. The organisers expect {n} visitors."),
         ("The festival in {k} has opened.", "The festival was not held for {t}.", "{n} visitors are expected.", "The festival opened {d}.", "The break lasted more than {t<}.", "A film festival is being held in {k}."),
         ("{n} people came to the festival.", "The festival in {k} shows films from Africa.", "The festival will last for ten days.", "The break was due to a lack of money.", "The festival is sold out."),
-        ("The festival in {k} was cancelled.", "The festival is held every year without a break.", "The break lasted more than {t>}.", "The opening was postponed.", "The festival in {k} closed {d}.", "No visitors are admitted."),
+        ("The festival in {k} was cancelled.", "The festival is held every year without a break.", "The break lasted more than {t>}.", "The festival has not begun yet.", "The festival in {k} closed {d}.", "No visitors are admitted."),
     ),
     Fact(
         "school-doubt", "culture", "k:city m:month n:hundreds",

@@ -91,8 +91,8 @@ FACTS = (
         "storm-vague", "disaster", "c:country d:weekday n:tens m:hundreds",
         ("Several people died in a storm in {c} {d}.", "A storm in {c} killed several people {d}."),
         ("People were killed in {c}.", "A storm hit {c} {d}.", "There were deaths in the storm.", "Several people were killed by a storm."),
-        ("{n} people died in the storm.", "{m} people were injured in the storm.", "@storm-deaths", "More than {n} people were killed in {c}.", "Children are among the dead."),
-        ("Nobody was killed in the storm.", "The storm missed {c}.", "@storm-forecast", "All deaths in {c} {d} were caused by an earthquake, not by a storm."),
+        ("{n} people died in the storm.", "{m} people were injured in the storm.", "@storm-deaths", "More than {n} people were killed in {c}.", "Children are among the dead.", "@storm-forecast"),
+        ("Nobody was killed in the storm.", "The storm missed {c}.", "All deaths in {c} {d} were caused by an earthquake, not by a storm."),
     ),
     Fact(
         "purchase-vague", "companies", "x:company o:company v:money",
@@ -112,8 +112,8 @@ FACTS = (
         "president-since", "diplomacy", "a:person c:country d:weekday y:past",
         ("{a} is visiting {c}, where [a:he/she] arrived {d}; it is the first visit by a president since {y}.", "{a} arrived in {c} {d} for the first visit by a president since {y}."),
         ("No president had visited {c} since {y}.", "{a.last} is visiting {c}.", "{a.last} arrived in {c} {d}.", "The last president before {a.last} came to {c} in {y}.", "A president is visiting {c}."),
-        ("{a.last} will address parliament.", "{a.last} brought gifts.", "The president of {c} will pay a return visit.", "{a.last} and the government of {c} signed an agreement.", "There were protests against the visit in {c}."),
-        ("A president visited {c} in {y>}.", "{a.last} cancelled the visit to {c}.", "No president has ever visited {c} before.", "{a.last} visits {c} every year.", "{a.last} postponed the visit to {c}.", "It is the first visit by a president since {y<}."),
+        ("{a.last} will address parliament.", "{a.last} brought gifts.", "The president of {c} will pay a return visit.", "{a.last} and the government of {c} signed an agreement.", "There were protests against the visit in {c}.", "{a.last} postponed the visit to {c}."),
+        ("A president visited {c} in {y>}.", "{a.last} cancelled the visit to {c}.", "No president has ever visited {c} before.", "{a.last} visits {c} every year.", "It is the first visit by a president since {y<}."),
         fixed="y",
     ),
     Fact(

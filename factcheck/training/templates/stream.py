@@ -26,9 +26,10 @@ __all__ = ["template_examples"]
 
 _LABELS = (ENTAILMENT, NEUTRAL, CONTRADICTION)
 _LABEL_WEIGHTS = (0.4, 0.3, 0.3)
-_ALTERED = 0.45  # contradictions made by changing a value, beside the written ones
+_ALTERED = 0.6  # contradictions made by changing a value, beside the written ones
 _WHOLE = 0.3  # entailments that restate the whole sentence
-_ELSEWHERE = 0.3  # neutral claims that are true or false of quite another event
+_ELSEWHERE = 0.45  # neutral claims that are true or false of quite another event
+_UNSAID = 0.25  # of those, the premise's own event in the mouth of somebody it does not name
 _OTHER_SPEAKER = 0.1  # contradictions of attributed premises that name somebody else
 _SAME_LANGUAGE = 0.3  # of the claims that exist in the language of the premise
 _ASIDES = 0.1  # claims about the sentence beside the fact, where there is one, or where none is
@@ -94,7 +95,7 @@ def _entailed(told: Told, language: str, chance: random.Random) -> tuple[str, st
 
 def _neutral(told: Told, language: str, chance: random.Random) -> tuple[str, str]:
     if chance.random() < _ELSEWHERE:
-        if told.speaker is None and chance.random() < _HALF:
+        if told.speaker is None and chance.random() < _UNSAID:
             text = chance.choice([text for text in told.fact.entailed if sayable(text)])
             values = _with_marks(text, told, chance)
             return attributed(text, values, draw("office", chance), "en", chance), "unsaid"
