@@ -18,6 +18,7 @@ from factcheck.training.gazetteer import (
     TITLES,
     WEEKDAYS,
 )
+from factcheck.training.negation import negated
 from factcheck.training.opposites import KIN
 from factcheck.training.wordlists import listed
 
@@ -32,13 +33,14 @@ WORLD = {
 _PLACE = re.compile(r"(?<![\w'’-])(" + "|".join(WORLD) + r")(?![\w’-])(?! (?:Sea|Street|Times))")
 _NO_NAME = frozenset((*WEEKDAYS, *MONTHS, *TITLES, *WORLD)) | frozenset(
     listed(
-        """I It The A An In On At He She They We You This That These Those There But And God Internet
-        English TV OK Earth Covid COVID Christmas Easter Islam Bible"""
+        """I It The A An In On At He She They We You This That These Those There But And God
+        Internet English TV OK Earth Covid COVID Christmas Easter Islam Bible"""
     )
 )
 _ACRONYM = re.compile(
     r"(?<![\w-])(?!US\b|USA\b|UK\b|TV\b|DNA\b|RNA\b|HIV\b|AIDS\b|UAE\b|CEO\b|PCR\b"
-    r"|SARS\b|MERS\b|OK\b|ICU\b|PC\b|CD\b|DVD\b)[A-Z]{3,5}(?![\w-])"
+    r"|SARS\b|[IVXLC]+\b|ASAP\b|VIDEO\b|PHOTO\b|LGBT\b|MERS\b|OK\b|ICU\b|PC\b|CD\b"
+    r"|DVD\b)[A-Z]{3,5}(?![\w-])"
 )
 
 _ORGANISATIONS = frozenset(ORGANISATIONS)
@@ -82,6 +84,8 @@ def person(text: str, corpus: Corpus, chance: random.Random) -> str | None:
     if not found:
         return None
     old = chance.choice(found)
+    if negated(text[: text.find(old)]):
+        return None
     words = old.split()
     if len(words) == 1:
         pool = FIRST_NAMES if old in _FIRST else SURNAMES
@@ -114,11 +118,13 @@ def place(text: str, _: Corpus, chance: random.Random) -> str | None:
         m
         for m in found
         if not re.match(r" [A-Z]", text[m.end() :])
-        and not re.search(r"[A-Z]\w+ $", text[: m.start()])
+        and not re.search(r"\b(?!The |In |At )[A-Z]\w+ $", text[: m.start()])
     ]
     if not found:
         return None
     at = chance.choice(found)
+    if negated(text[: at.start()]):
+        return None
     group = WORLD[at[1]]
     if group is NATIONALITIES and not re.match(r" [a-z]", text[at.end() :]):
         # With no noun behind it, it names a language.
@@ -131,7 +137,8 @@ def place(text: str, _: Corpus, chance: random.Random) -> str | None:
 
 # What stands behind the short name of a body, and not behind other capitals.
 _ACTING = re.compile(
-    r"[’']s\b| (?:has|is|was|said|says|will|had|announced|officials?|declared|reported|also|would|warned"
+    r"[’']s\b| (?:has|is|was|said|says|will|had|announced|officials?|declared|reported|also|would"
+    r"|warned"
     r"|recommends?|recommended|issued|published|confirmed|members?|spokes\w+|and|in|for)\b|\.$"
 )
 
@@ -149,6 +156,8 @@ def organisation(text: str, corpus: Corpus, chance: random.Random) -> str | None
     if not found:
         return None
     old = chance.choice(found).removesuffix("'s").removesuffix("’s")
+    if negated(text[: text.find(old)]):
+        return None
     if len(old.split()) == 1:
         with_article = re.search(rf"\b[Tt]he {re.escape(old)}\b", text) is not None
         return _swap(text, old, chance.choice(_WITH_THE if with_article else ORGANISATIONS))
@@ -169,6 +178,8 @@ def kin(text: str, _: Corpus, chance: random.Random) -> str | None:
     if not found:
         return None
     at = chance.choice(found)
+    if negated(text[: at.start()]):
+        return None
     new = chance.choice(KIN[at.group()])
     return None if new in text else put(text, at.start(), at.end(), new)
 
@@ -193,11 +204,14 @@ _ROLES = re.compile(
     rf"(?P<b>{_PARTY})(?=[.,]| (?:in|on|at|for|with|during|after|to|from|and|while)\b)"
 )
 _THAN = re.compile(
-    rf"^(?P<a>{_PARTY}|[A-Z][a-z]+)(?P<v> (?:is|are|was|were|runs|earns|has) (?:much |far |a little )?"
+    rf"^(?P<a>{_PARTY}|[A-Z][a-z]+)(?P<v> (?:is|are|was|were|runs|earns|has) (?:much |far "
+    rf"|a little )?"
     rf"(?:\w+er|more \w+|less \w+|better|worse)(?: \w+)? than )(?P<b>{_PARTY})(?=[.,]?$)"
 )
 _FROM_TO = re.compile(
-    r"\bfrom (?P<a>(?:the )?(?:[A-Z][\w'-]+|[$€£]?\d[\d,.]*\d?)%?) to (?P<b>(?:the )?(?:[A-Z][\w'-]+|[$€£]?\d[\d,.]*\d?)%?)(?=[ ,.])"
+    r"\bfrom (?P<a>(?:the )?(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)*"
+    r"|[$€£]?\d[\d,.]*\d?)%?) to (?P<b>(?:the )?(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)*"
+    r"|[$€£]?\d[\d,.]*\d?)%?)(?=[ ,.])"
 )
 _TIMES = frozenset((*WEEKDAYS, *MONTHS))
 _NO_PARTY = frozenset(listed("""I You He She They We It This That There Who What"""))

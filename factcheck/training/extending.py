@@ -18,39 +18,46 @@ _OFF, _LEAST, _REST = 0.12, 0.3, 0.25
 _CLAIM_WORDS = 3
 # Clauses that another language likes to put first, or last.
 _TURNED = re.compile(
-    r"\b(?:if|although|though|because|when|while|unless|since|after|before|until|so that|in order|as"
+    r"\b(?:if|although|though|because|when|while|unless|since|after|before|until|so that|in order"
+    r"|as"
     r"|despite|whether|who|which|that)\b",
     re.IGNORECASE,
 )
 _TIMES = (
-    "on Tuesday", "last year", "in the early morning", "for the second time", "late on Sunday evening",
-    "over the past three months", "in the spring of 1998", "shortly before midnight", "every winter",
-    "during the holidays", "for several weeks", "in the first half of the year", "two days later",
+    "on Tuesday", "last year", "in the early morning", "for the second time",
+    "late on Sunday evening", "over the past three months", "in the spring of 1998",
+    "shortly before midnight", "every winter", "during the holidays", "for several weeks",
+    "in the first half of the year", "two days later",
 )  # fmt: skip
 _PLACES = (
     "in the north of the country", "near the border", "in Brussels", "at the main station",
     "in a small village", "on the other side of the river", "in front of the parliament",
-    "at a hotel in Geneva", "in the capital", "in a hospital", "at the airport", "in southern Italy",
+    "at a hotel in Geneva", "in the capital", "in a hospital", "at the airport",
+    "in southern Italy",
 )  # fmt: skip
 _CAUSES = (
     "because of a lack of money", "because of bad weather", "for political reasons",
-    "due to a technical fault", "in order to save money", "to avoid a scandal", "because of the strike",
-    "in response to growing criticism", "for fear of reprisals", "out of sheer curiosity",
+    "due to a technical fault", "in order to save money", "to avoid a scandal",
+    "because of the strike", "in response to growing criticism", "for fear of reprisals",
+    "out of sheer curiosity",
 )  # fmt: skip
 _MANNERS = (
     "with the help of two neighbours", "without telling anyone", "together with a colleague",
-    "despite strong opposition", "under police protection", "with the support of the government",
-    "at the request of the family", "in the presence of journalists", "at a cost of 3 million euros",
-    "against the advice of experts", "as a local newspaper had predicted", "as part of a wider plan",
-    "which surprised many observers", "which led to a public debate", "which cost thousands of euros",
-    "and later apologised for it", "and a second case is being investigated",
+    "despite strong opposition", "under police protection",
+    "with the support of the government", "at the request of the family",
+    "in the presence of journalists", "at a cost of 3 million euros",
+    "against the advice of experts", "as a local newspaper had predicted",
+    "as part of a wider plan", "which surprised many observers", "which led to a public debate",
+    "which cost thousands of euros", "and later apologised for it",
+    "and a second case is being investigated",
 )  # fmt: skip
 _SPEAKERS = (
     "According to the ministry,", "According to a report by the police,", "Experts say that",
     "According to two witnesses,", "The mayor said that", "A spokesman confirmed that",
 )  # fmt: skip
 _HAS_TIME = re.compile(
-    r"\b(?:1\d\d\d|20\d\d|[A-Z][a-z]+day|January|February|March|April|June|July|August|September|October"
+    r"\b(?:1\d\d\d|20\d\d|[A-Z][a-z]+day|January|February|March|April|June|July|August|September"
+    r"|October"
     r"|November|December|today|yesterday|tomorrow|tonight|now|ago|last|next|every|always|never|ever"
     r"|soon|later|while|when|since|until|before|after|during)\b"
 )
@@ -59,7 +66,8 @@ _HAS_CAUSE = re.compile(r"\b(?:because|due|since|so|to|for|order|why)\b")
 _OPEN_END = re.compile(r"\b(?:who|which|that|if|when|whether|what|why|how|or|not|no)\b|n['’]t\b")
 _LOWERED = frozenset(
     listed(
-        """The A An He She It They We His Her Its Their This These There In On At You My Your Our Some Many All One Most Each Both Every No That"""
+        """The A An He She It They We His Her Its Their This These There In On At You My Your
+        Our Some Many All One Most Each Both Every No That"""
     )
 )
 _LONGEST = 30

@@ -84,7 +84,8 @@ _WAYS = (
         frozenset(
             (
                 *listed(
-                    "more less fewer over least most before after up higher greater bigger larger lower smaller older younger better same"
+                    "more less fewer over least most before after up higher greater bigger "
+                    "larger lower smaller older younger better same"
                 ),
             )
         ),
@@ -109,7 +110,8 @@ _WAYS = (
         frozenset(
             (
                 *listed(
-                    "knew knows realised realized discovered noticed learned remembered forgot regrets aware"
+                    "knew knows realised realized discovered noticed learned remembered "
+                    "forgot regrets aware"
                 ),
             )
         ),
@@ -131,7 +133,9 @@ _WAYS = (
         frozenset(
             (
                 *listed(
-                    "may might could want wants wanted hope hopes hoped plan plans planned intends intended try tries tried expected likely supposed need needs going promised decided threatened threatens offered asked told"
+                    "may might could want wants wanted hope hopes hoped plan plans planned "
+                    "intends intended try tries tried expected likely supposed need needs "
+                    "going promised decided threatened threatens offered asked told"
                 ),
             )
         ),
@@ -144,7 +148,10 @@ _WAYS = (
         frozenset(
             (
                 *listed(
-                    "think thinks thought believe believes believed claim claims claimed hope hopes hoped fears feared doubt doubts doubted suspects suspected suggests suggested insists insisted alleged assumed predicts predicted argues argued said says told"
+                    "think thinks thought believe believes believed claim claims claimed hope "
+                    "hopes hoped fears feared doubt doubts doubted suspects suspected "
+                    "suggests suggested insists insisted alleged assumed predicts predicted "
+                    "argues argued said says told"
                 ),
             )
         ),

@@ -72,18 +72,19 @@ SURNAMES = listed(
 )
 TITLES = frozenset(
     listed(
-        """Mr Mrs Ms Dr Mr. Mrs. Ms. Dr. President Minister Chancellor Senator Governor Professor Prof.
-    King Queen Prince Princess Pope General Colonel Captain Judge Mayor Sir Lady Lord Secretary
-    Ambassador Bishop Archbishop Sheikh Emperor Commissioner"""
+        """Mr Mrs Ms Dr Mr. Mrs. Ms. Dr. President Minister Chancellor Senator Governor
+        Professor Prof. King Queen Prince Princess Pope General Colonel Captain Judge Mayor
+        Sir Lady Lord Secretary Ambassador Bishop Archbishop Sheikh Emperor Commissioner"""
     )
 )
 ORGANISATION_WORDS = frozenset(
     listed(
-        """University College School Institute Academy Company Corporation Inc Inc. Ltd Corp Corp. Bank
-    Group Party Ministry Department Council Committee Commission Agency Authority Association
-    Union League Club Society Foundation Organization Organisation Hospital Airlines Airways
-    Motors Times Post Journal Army Navy Parliament Congress Senate Court Office Bureau
-    Federation Institution Museum Records Orchestra Centre Center"""
+        """University College School Institute Academy Company Corporation Inc Inc. Ltd Corp
+        Corp. Bank Group Party Ministry Department Council Committee Commission Agency
+        Authority Association Union League Club Society Foundation Organization Organisation
+        Hospital Airlines Airways Motors Times Post Journal Army Navy Parliament Congress
+        Senate Court Office Bureau Federation Institution Museum Records Orchestra Centre
+        Center"""
     )
 )
 ORGANISATIONS = (

@@ -33,25 +33,41 @@ def _opposed(text: str, table: dict[str, tuple[str, ...]], chance: random.Random
 
 # Set phrases whose opposite is no phrase, or says nothing else.
 _FIXED = re.compile(
-    r"\b(?:high school|years? old|months? old|how old|how long|how many|as long as|so long|no longer"
-    r"|long ago|for long|old age|at first|first of all|first name|last name|at last|at best|best known"
+    r"\b(?:high school|years? old|months? old|how old|how long|how many|as long as|so long"
+    r"|no longer"
+    r"|long ago|for long|old age|at first|first of all|first name|last name|at last|at best"
+    r"|best known"
     r"|better known|at least|more or less|day after day|day by day|every day|these days|each other"
     r"|same time|all day|one day|the day|good morning|good night|good evening|good luck|good-bye"
-    r"|good for you|in common|have in common|public health|in public|middle east|far east|north korea|south korea"
-    r"|north america|south america|south africa|latest news|short of|in short|large number|poor thing|right now|all right|right away"
-    r"|early on|sooner or later|great deal|good deal|passed away|pass away|passed on|left over|left for|is left|are left|was left"
-    r"|hot dog|kind of|as \w+ as|make sure|makes sure|made sure|for sure|free|great grand\w+|enough|used to|free of|free from|duty free|well known|hard drive|black hole|white house|first lady|fall asleep|fell asleep|fall in love|fell in love|support group|deep sea"
-    r"|last (?:night|week|month|year|time|summer|winter|monday|friday|one)|lost (?:in|by|of)|up and down|present|met (?:with|the|a|him|her|my|up)"
-    r"|grew up|grow up|growing up|raised in|raised by|was born|born in|man-made|young people|late (?:for|in|to)|full of|sold out|build up|saved as"
-    r"|kept (?:on|in|a|his|her)|broke (?:out|into|up|down|off)|found (?:that|out|in|it|to)|passed (?:by|the|through|from)|remained|stayed (?:in|at|on)"
-    r"|won(?: the| a)? (?:prize|award|medal|lottery|bronze|silver|gold)|fire|single|answer|question|answered|questions|answers|defeated by|beat)\b",
+    r"|good for you|in common|have in common|public health|in public|middle east|far east"
+    r"|north korea|south korea"
+    r"|north america|south america|south africa|latest news|short of|in short|large number"
+    r"|poor thing|right now|all right|right away"
+    r"|early on|sooner or later|great deal|good deal|passed away|pass away|passed on|left over"
+    r"|left for|is left|are left|was left"
+    r"|hot dog|kind of|as \w+ as|make sure|makes sure|made sure|for sure|free|great grand\w+"
+    r"|enough|used to|free of|free from|duty free|well known|hard drive|black hole|white house"
+    r"|first lady|fall asleep|fell asleep|fall in love|fell in love|support group|deep sea"
+    r"|last (?:night|week|month|year|time|summer|winter|monday|friday|one)|lost (?:in|by|of)"
+    r"|up and down|present|met (?:with|the|a|him|her|my|up)"
+    r"|grew up|grow up|growing up|raised in|raised by|was born|born in|man-made|young people"
+    r"|late (?:for|in|to)|full of|sold out|build up|saved as"
+    r"|kept (?:on|in|a|his|her)|broke (?:out|into|up|down|off)|found (?:that|out|in|it|to)"
+    r"|passed (?:by|the|through|from)|remained|stayed (?:in|at|on)"
+    r"|won(?: the| a)? (?:prize|award|medal|lottery|bronze|silver|gold)|fire|single|answer"
+    r"|question|answered|questions|answers|defeated by|beat)\b",
     re.IGNORECASE,
+)
+
+
+_OPEN = re.compile(
+    r"\b(?:may|might|could|or|if|[Ss]ome people|perhaps|maybe)\b|^(?:Some|Many|Most|Few|Several)\b"
 )
 
 
 def antonym(text: str, _: Corpus, chance: random.Random) -> str | None:
     """Put the opposite in the place of a word."""
-    return None if text.endswith("?") else _opposed(text, OPPOSITES, chance)
+    return None if _OPEN.search(text) else _opposed(text, OPPOSITES, chance)
 
 
 def outcome(text: str, corpus: Corpus, chance: random.Random) -> str | None:
@@ -76,7 +92,7 @@ _UNMANAGED = frozenset(
     listed(
         """be have know like love hate want need seem appear fail die refuse believe think feel live
     belong contain consist mean cost suppose say tell ask hear become remain grow fall happen
-    see look lie stand intend work get run attract concern belong last cause result include
+    see look lie stand intend work get run attract concern belong last cause result include do
     depend differ exist own owe weigh enjoy fear envy"""
     )
 )
@@ -108,11 +124,17 @@ _COMPARED = (
     (r"\bat most (?=[\d$€£]|one|two|three|four|five|ten)", ("more than",)),
     (r"\bup to (?=[$€£]?\d)", ("more than",)),
     (
-        r"\bbefore (?!me\b|him\b|her\b|us\b|them\b|you\b|long\b|it\b|[A-Z](?!\w* \w+ed\b)|the (?:court|judge))(?=\w)",
+        (
+            r"\bbefore (?!me\b|him\b|her\b|us\b|them\b|you\b|long\b|it\b|[A-Z](?!\w* \w+ed\b)"
+            r"|the (?:court|judge))(?=\w)"
+        ),
         ("after",),
     ),
     (
-        r"\bafter (?!all\b|me\b|him\b|her\b|us\b|them\b|another\b|a while|[A-Z](?!\w* \w+ed\b))(?=\w)",
+        (
+            r"\bafter (?!all\b|me\b|him\b|her\b|us\b|them\b|another\b|a while"
+            r"|[A-Z](?!\w* \w+ed\b))(?=\w)"
+        ),
         ("before",),
     ),
     (r"\b(?:more) (?=[a-z]+ than )", ("less",)),

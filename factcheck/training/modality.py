@@ -14,7 +14,7 @@ __all__ = ["modality", "strengthened"]
 
 _MODAL = (
     (r"\bmust (?!have|not|be |say|admit|confess)(?=[a-z])", ("need not ", "must not ")),
-    (r"\b(?:has|have) to (?=[a-z])", ("must not ",)),
+    (r"(?<!ll )(?<!to )(?<!uld )(?<!things I )\b(?:has|have) to (?=[a-z])", ("must not ",)),
     (r"\bhad to (?=[a-z])", ("did not have to ",)),
     (r"\b(?:is|are) allowed to\b", ("is forbidden to",)),
     (r"\bneed not (?=[a-z])", ("must ",)),
@@ -30,7 +30,8 @@ _NO_BASE = frozenset(
 
 
 _TWICE = re.compile(
-    r"n ?['’]t\b|\b(?:afraid|hope|sure|think|never|no|nobody|nothing|all|to not|only|may|might|cannot help"
+    r"n ?['’]t\b|\b(?:afraid|hope|sure|think|never|no|nobody|nothing|all|to not|only|may|might"
+    r"|without|cannot help"
     r"|few|always|hardly)\b",
     re.IGNORECASE,
 )

@@ -6,7 +6,7 @@ import random
 import re
 
 from factcheck.training.editing import Corpus
-from factcheck.training.verbs import base_of_past, base_of_present, participle, past, present
+from factcheck.training.verbs import base_of_past, base_of_present, known, participle, past, present
 from factcheck.training.wordlists import listed
 
 __all__ = ["NEGATIVE", "SUBORDINATE", "free", "main_verb", "negated", "negation"]
@@ -36,14 +36,19 @@ _STILL = re.compile(r"\b(is|are|was|were) still (?=[a-z])")
 _HAVE = re.compile(
     r"(?P<aux>\b(?:has|have|had)\b|['’]ve\b) (?P<next>(?:recently |already |been )?\w+)"
 )
-_SUBJECT = re.compile(
+_SUBJECT = (
     r"^(?:[\"“]?(?:In \d{4},? |On \w+,? |However,? |Then |But |And )?)"
-    r"(?P<subject>(?!(?:For|In|On|At|By|With|After|Before|When|If|As|To|From|Then|While|Since|Although"
-    r"|Though|Because|But|And|So|What|Who|How|Why|Where|That|There|Let|Please|Never|Not|Having|Being|Like)\b)(?:I|You|He|She|It|They|We|he|she|it|they|we|you"
-    r"|[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}"
-    r"|(?:The|This|That|These|My|Your|His|Her|Our|Their|A|An|the|his|her|my|a|an) (?:[a-z-]+ ){0,1}[a-z-]+))"
-    r" (?P<verb>[a-z]+)\b(?P<rest>.*)$",
-    re.DOTALL,
+    r"(?P<subject>(?!(?:For|In|On|At|By|With|After|Before|When|If|As|To|From|Then|While|Since"
+    r"|Although|Though|Because|But|And|So|What|Who|How|Why|Where|That|There|Let|Please|Never|Not|Having"
+    r"|Being|Like)\b)(?:I|You|He|She|It|They|We|he|she|it|they|we|you"
+    r"|(?!(?:The|This|That|These|My|Your|His|Her|Our|Their|An?)\b)[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}"
+    r"|(?:The|This|That|These|My|Your|His|Her|Our|Their|A|An|the|his|her|my|a"
+    r"|an) (?:[a-z-]+ ){ADJECTIVES}[a-z-]+))"
+    r" (?P<verb>[a-z]+)\b(?P<rest>.*)$"
+)
+# A noun alone first: "The old man" and "The man left" begin alike.
+_SUBJECTS = tuple(
+    re.compile(_SUBJECT.replace("{ADJECTIVES}", count), re.DOTALL) for count in ("{0}", "{1}")
 )
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|may)\b")
 _PLURAL = frozenset(listed("""I You They We you they we These"""))
@@ -83,10 +88,11 @@ def negation(text: str, corpus: Corpus, chance: random.Random) -> str | None:
     still = _STILL.search(text)
     if still and free(text, still.start()):
         return text[: still.start()] + f"{still[1]} no longer " + text[still.end() :]
+    return _with_do(text, corpus) or _with_not(text, corpus, chance)
+
+
+def _with_not(text: str, corpus: Corpus, chance: random.Random) -> str | None:
     at = _AUXILIARY.search(text)
-    with_do = _with_do(text, corpus)
-    if with_do is not None:
-        return with_do
     if at and free(text, at.start()) and _simple(text[: at.start()]):
         if at["aux"] == "can":
             return text[: at.start()] + "cannot" + text[at.end() :]
@@ -94,7 +100,7 @@ def negation(text: str, corpus: Corpus, chance: random.Random) -> str | None:
         return text[: at.end()] + f" {word}" + text[at.end() :]
     have = _HAVE.search(text)
     if have and free(text, have.start()) and _participle_like(have["next"], corpus):
-        word = "never" if chance.random() < 0.4 and have["aux"] != "had" else "not"  # noqa: PLR2004
+        word = "never" if chance.random() < 0.4 and have["aux"] != "had" else "not"  # noqa: PLR2004  # mostly "not"
         return text[: have.end("aux")] + f" {word}" + text[have.end("aux") :]
     return None
 
@@ -124,7 +130,16 @@ _PARTICIPLES = frozenset(
 
 def main_verb(text: str, corpus: Corpus) -> tuple[re.Match[str], str, str] | None:
     """Return the subject and verb a sentence starts with, the verb's base form and tense."""
-    at = _SUBJECT.match(text)
+    for pattern in _SUBJECTS:
+        found = _verb_after(pattern.match(text), text, corpus)
+        if found is not None:
+            return found
+    return None
+
+
+def _verb_after(
+    at: re.Match[str] | None, text: str, corpus: Corpus
+) -> tuple[re.Match[str], str, str] | None:
     if at is None or _SOME.match(at["subject"]) or negated(text):
         return None
     verb, subject = at["verb"], at["subject"]
@@ -143,7 +158,7 @@ def main_verb(text: str, corpus: Corpus) -> tuple[re.Match[str], str, str] | Non
     third = base_of_present(verb, corpus.verbs) if subject not in _PLURAL else None
     if third is not None and third not in {"have", "be"} and sure:
         return at, third, "third"
-    if subject in _PLURAL and verb in corpus.verbs and subject in _SURE_SUBJECTS:
+    if subject in _PLURAL and known(verb) and subject in _SURE_SUBJECTS:
         return at, verb, "plain"
     return None
 

@@ -17,11 +17,11 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 # The words a sentence may share with any other.
 _EMPTY = frozenset(
     listed(
-        """the and that this with for was were are has have had not but his her him she they you your
-    our its who which what when where why how will would can could should must may might from
-    into about than then there their them these those been being also very just all any some
-    more most much many only over such out off did does don isn wasn one two because while after
-    before here"""
+        """the and that this with for was were are has have had not but his her him she they
+        you your our its who which what when where why how will would can could should must
+        may might from into about than then there their them these those been being also
+        very just all any some more most much many only over such out off did does don isn
+        wasn one two because while after before here"""
     )
 )
 # In words met too often there is no topic; one met once has no neighbour.

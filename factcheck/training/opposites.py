@@ -125,7 +125,7 @@ backed>blocked vetoed>approved overturned/upheld imposed>lifted eased/tightened 
 won>forfeited secured/lost achieved>missed missed>achieved fulfilled/broke resigned>stayed
 intact/damaged unharmed/injured unhurt/injured injured>unhurt wounded>unhurt landed>crashed
 crashed>landed repaired/damaged damaged>repaired solved>unsolved settled/unsettled granted/refused
-refused>granted invited>banned welcomed/condemned withdrew>deployed deployed/withdrawn
+refused>granted invited>banned welcomed/condemned deployed/withdrawn
 """
 # Nouns of one kind, each list under the word that covers all of them ("" where none fits well).
 _KINDS = {

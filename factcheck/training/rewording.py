@@ -18,7 +18,8 @@ __all__ = ["DONE", "passive", "reported", "reworded"]
 _MONTH = "|".join(MONTHS)
 _DEICTIC = re.compile(r"\b(?:I|we|you|my|our|your|me|us|such)\b", re.IGNORECASE)
 _SAID_LAST = re.compile(
-    r"^(?P<what>[^\"“”]{20,}?), (?P<who>(?:the )?[A-Z]?[\w .'-]{1,40}?) (?P<said>said|says|added|reported|announced)\.$"
+    r"^(?P<what>[^\"“”]{20,}?), (?P<who>(?:the )?[A-Z]?[\w .'-]{1,40}?) (?P<said>said|says|added"
+    r"|reported|announced)\.$"
 )
 _SAID_FIRST = re.compile(
     r"^(?P<who>[A-Z][\w .'-]{1,40}?) (?P<said>said|says|announced|reported|added) that "
@@ -27,39 +28,22 @@ _SAID_FIRST = re.compile(
 _ACCORDING = re.compile(r"^According to (?P<who>[\w .'-]{2,40}?), (?P<what>[^\"“”]{20,})\.$")
 
 
+_COMMON = frozenset(
+    listed(
+        """The A An He She It They We You This These That His Her Its Their My Your Our There
+        In At On No All Some Many More Someone Somebody Everyone Everybody One Two Three"""
+    )
+)
+
+
 def _lowered(text: str) -> str:
     first = text.split(" ", 1)[0]
-    common = {
-        "The",
-        "A",
-        "An",
-        "He",
-        "She",
-        "It",
-        "They",
-        "We",
-        "This",
-        "These",
-        "His",
-        "Her",
-        "There",
-        "In",
-        "Its",
-        "Their",
-        "That",
-        "Some",
-        "Many",
-        "More",
-        "At",
-        "On",
-        "No",
-        "All",
-    }
-    return text[:1].lower() + text[1:] if first in common else text
+    return text[:1].lower() + text[1:] if first in _COMMON else text
 
 
 _CLAUSE = re.compile(
-    r"\b(?:is|are|was|were|has|have|because|which|who|as|when|it)\b|^of\b", re.IGNORECASE
+    r"\b(?:is|are|was|were|has|have|because|which|who|as|when|it|though|from|him|but|and)\b|^of\b",
+    re.IGNORECASE,
 )
 
 
@@ -69,10 +53,11 @@ def reported(text: str, _: Corpus, chance: random.Random) -> str | None:
         return None
     at = _SAID_LAST.match(text) or _ACCORDING.match(text)
     if at and not _DEICTIC.search(at["what"]) and not _CLAUSE.search(at["who"]):
-        who = at["who"][:1].upper() + at["who"][1:]
+        who = at["who"].strip()
+        who = _OBJECTS.get(who, who[:1].upper() + who[1:])
         return f"{who} said that {_lowered(at['what'])}."
     at = _SAID_FIRST.match(text)
-    if at and not negated(at["who"]):
+    if at and not negated(at["who"]) and not _CLAUSE.search(at["who"][1:]):
         who = _lowered(at["who"])
         if who.lower() not in {"he", "she", "they", "it"} and chance.random() < 0.5:  # noqa: PLR2004
             return f"According to {who}, {at['what']}."
@@ -82,15 +67,25 @@ def reported(text: str, _: Corpus, chance: random.Random) -> str | None:
 
 _NP = r"(?:the|a|an|his|her|their|its|The|A|An|His|Her|[A-Z][\w'’-]+)(?: [\w'’-]+){0,4}?"
 _PASSIVE = re.compile(
-    rf"^(?P<what>{_NP}) (?P<be>was|were) (?P<verb>[a-z]+) by (?P<who>(?:(?:the|a|an|his|her|two|three) (?:[a-z-]+ )?[\w'’-]+|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?))"
+    rf"^(?P<what>{_NP}) (?P<be>was|were) (?P<verb>[a-z]+) by (?P<who>(?:(?:the|a|an|his|her|two"
+    rf"|three) (?:[a-z-]+ )?[\w'’-]+|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?))"
     r"(?P<rest>(?: (?:in|on|at|during|after|for|from|to) [^,;]+)?\.)$"
 )
 _ACTIVE = re.compile(
-    r"^(?P<who>(?:The |A |An )?[A-Z]?[\w'’-]+(?: [A-Z][\w'’-]+)?) (?P<verb>[a-z]+) (?P<what>(?:the|a|an|[A-Z][\w'’-]+)(?: [\w'’-]+){0,2}?)"
+    r"^(?P<who>(?:The |A |An )?[A-Z]?[\w-]+(?: [A-Z][\w-]+)?) (?P<verb>[a-z]+) (?P<what>(?:the|a"
+    r"|an|[A-Z][\w'’-]+)(?: [\w'’-]+){0,2}?)"
     r"(?P<rest>(?: (?:in|on|at|during|after|from) (?:\d{4}|[A-Z]\w+|the \w+))?\.)$"
 )
 _OBJECTS = {"him": "He", "her": "She", "them": "They", "me": "I", "us": "We", "it": "It"}
 _SUBJECTS = {"He": "him", "She": "her", "They": "them", "I": "me", "We": "us"}
+
+
+# An object that holds one of these is no bare object.
+_LOOSE = re.compile(
+    r"\b(?:in|on|at|to|of|with|for|from|and|who|that|up|out|yesterday|today|again|tomorrow|first|open"
+    r"|blue|red|green|white|black|himself|herself|alone|together|now|then|wide|well|back|off|down"
+    r"|away|here|there|home|\w+ing)\b|^[A-Z]\S* [a-z]"
+)
 
 
 def passive(text: str, corpus: Corpus, _: random.Random) -> str | None:
@@ -98,39 +93,36 @@ def passive(text: str, corpus: Corpus, _: random.Random) -> str | None:
     if negated(text):
         return None
     at = _PASSIVE.match(text)
-    if at:
-        base = base_of_past(at["verb"], corpus.verbs) or _base_of_participle(at["verb"])
-        if base is None or re.search(
-            r"\b(?:which|that|who|was|were|is|and)\b", at["what"] + at["who"]
-        ):
-            return None
-        return sentence(
-            f"{at['who']} {past(base)} {_SUBJECTS.get(at['what'], _lowered(at['what']))}{at['rest']}"
-        )
+    return _to_passive(text, corpus) if at is None else _to_active(at, corpus)
+
+
+def _to_active(at: re.Match[str], corpus: Corpus) -> str | None:
+    base = base_of_past(at["verb"], corpus.verbs) or _base_of_participle(at["verb"])
+    if base is None or re.search(r"\b(?:which|that|who|was|were|is|and)\b", at["what"] + at["who"]):
+        return None
+    what = _SUBJECTS.get(at["what"], _lowered(at["what"]))
+    return sentence(f"{at['who']} {past(base)} {what}{at['rest']}")
+
+
+def _to_passive(text: str, corpus: Corpus) -> str | None:
     at = _ACTIVE.match(text)
-    if at is None or at["who"] in {"It", "There", "This", "That"}:
+    if at is None or at["who"] in {"It", "There", "This", "That"} or _LOOSE.search(at["what"]):
         return None
     base = base_of_past(at["verb"], corpus.verbs)
-    if base not in _TRANSITIVE:
+    if base is None or base not in _TRANSITIVE:
         return None
     who = _SUBJECTS.get(at["who"], _lowered(at["who"]))
-    be = "were" if re.search(r"(?<!s)s$", at["what"]) and not at["what"][0].isupper() else "was"
-    if at["what"].startswith(("a ", "an ")):
-        be = "was"
-    if re.search(
-        r"\b(?:in|on|at|to|of|with|for|from|and|who|that|up|out|yesterday|today|again|tomorrow|first|open|blue|red|green|white|black|himself|herself|alone|together|now|then|wide|well|back|off|down|away|here|there|home)\b",
-        at["what"],
-    ):
-        return None
+    many = re.search(r"(?<!s)s$", at["what"]) and not re.match(r"[A-Z]|an? ", at["what"])
+    be = "were" if many else "was"
     return sentence(f"{at['what']} {be} {participle(base)} by {who}{at['rest']}")
 
 
 _TRANSITIVE = frozenset(
     listed(
-        """write build win catch defeat beat attack invade kill visit open close sign discover invent
-    found design publish buy sell steal break eat paint repair arrest rescue approve reject
-    cancel accept destroy conquer direct produce record release accuse praise criticise
-    criticize invite teach"""
+        """write build win catch defeat beat attack invade kill visit open close sign discover
+        invent found design publish buy sell steal break eat paint repair arrest rescue
+        approve reject cancel accept destroy conquer direct produce record release accuse
+        praise criticise criticize invite teach"""
     )
 )
 
@@ -144,7 +136,10 @@ def _base_of_participle(form: str) -> str | None:
 
 _CONTRACTED = (
     (
-        r"\b(is|are|was|were|has|have|had|does|do|did|would|could|should)n['’]t\b(?! (?:it|he|she|they|we|you|I)\b)",
+        (
+            r"\b(is|are|was|were|has|have|had|does|do|did|would|could|should)n['’]t\b(?! (?:it|he|she"
+            r"|they|we|you|I)\b)"
+        ),
         r"\1 not",
     ),
     (r"\bcan['’]t\b", "cannot"),
@@ -164,7 +159,10 @@ _CONTRACTED = (
     (r"(?<=[\d] )km\b", "kilometres"),
     (r"\bkilomet(?:re|er)s\b", "km"),
     (
-        r"^(On|In|At|During|After) ((?:the |last )?[\w ]{3,25}), (?=(?:the|a|he|she|it|they|[A-Z]\w+) )([^,;]+)\.$",
+        (
+            r"^(On|In|At|During|After) ((?:the |last )?[\w ]{3,25}), (?=(?:the|a|he|she|it|they"
+            r"|[A-Z]\w+) )([^,;]+)\.$"
+        ),
         None,
     ),
 )

@@ -1,7 +1,7 @@
 """An endless, seeded stream of cross-lingual examples out of parallel text.
 
-Two fifths are entailed (half of these parts or rewordings of a sentence, half whole sentences), three
-tenths neutral, three tenths contradicted.
+Two fifths are entailed (half of these parts or rewordings of a sentence, half whole sentences),
+three tenths neutral, three tenths contradicted.
 """
 
 from __future__ import annotations

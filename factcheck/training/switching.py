@@ -23,10 +23,13 @@ _WORD = re.compile(r"[A-Za-z]+(?:-[a-z]+)*")
 _LONGEST, _WORDS, _SENSES = 30, 3, 3
 # Words whose first entry in a dictionary seldom says what they do in a sentence.
 _KEPT = frozenset(
-    listed("""a an the of to in on at by for with from as is are was were be been being am has have had do
-    does did will would can could should must may might shall not no nor or and but if than then that
-    this these those it its he she they we you i me him her us them his my your our their there here
-    who whom whose which what when where why how up down out off over so such very just also too""")
+    listed(
+        """a an the of to in on at by for with from as is are was were be been being am has
+        have had do does did will would can could should must may might shall not no nor or
+        and but if than then that this these those it its he she they we you i me him her us
+        them his my your our their there here who whom whose which what when where why how
+        up down out off over so such very just also too"""
+    )
 )
 
 

@@ -61,7 +61,9 @@ def _counts(text: str) -> list[re.Match[str]]:
         for m in COUNTED.finditer(text)
         if not bound(text, m.start())
         and not re.search(
-            r"\b(?:ca|a|an|about|around|approximately|roughly|some|page|chapter|number|No\.|in|of|the|aged|between|than|and|by|last|first|next|these|those|other|these|required|[a-z]+ed|or) $|[A-Z][\w.-]* $|\b(?:the|these|those|his|her|their|its) \w+ $",
+            r"\b(?:ca|a|an|about|around|approximately|roughly|some|page|chapter|number|No\.|in|of"
+            r"|the|aged|between|than|and|by|last|first|next|these|those|other|required"
+            r"|or) $|[A-Z][\w.-]* $|\b(?:the|these|those|his|her|their|its) \w+ $",
             text[: m.start()],
         )
         and not re.match(r"\w+ (?:to|and|or|-|–) \d", text[m.start() :])
@@ -73,8 +75,14 @@ def _written(value: int) -> str:
     return f"{value:,}" if value >= 10000 else str(value)  # noqa: PLR2004  # as newspapers do
 
 
+_MEASURED = re.compile(
+    r"%| (?:percent|million|billion|dollars|euros|rou?bles|pounds|km|kilomet\w+|met(?:re|er)s|miles"
+    r"|acres|hectares|tons|tonnes|kg|kilograms|minutes|hours|days|weeks|months|degrees)\b"
+)
+
+
 def general_value(text: str, corpus: Corpus, chance: random.Random) -> str | None:
-    """Say "more than" a lower round number, "nearly" a higher one, hundreds, or leave the day out."""
+    """Say "more than" a lower round number, "fewer than" a higher one, or hundreds."""
     return _limited(text, corpus, chance, right=True)
 
 
@@ -95,11 +103,7 @@ def _limited(text: str, _: Corpus, chance: random.Random, *, right: bool) -> str
     if below is None or above is None:
         below, above = max(1, value - 1), value + chance.choice((1, 2, 3))
     money = at["money"] or ""
-    less = (
-        "less"
-        if money or text.startswith((" percent", "%", " million", " billion"), at.end())
-        else "fewer"
-    )
+    less = "less" if money or _MEASURED.match(text, at.end()) else "fewer"
     low, high = money + _written(below), money + _written(above)
     if right:
         options = [f"more than {low}", f"at least {low}", f"{less} than {high}", f"over {low}"]

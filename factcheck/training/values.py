@@ -7,6 +7,7 @@ import re
 
 from factcheck.training.editing import Corpus, like, put
 from factcheck.training.gazetteer import MONTHS, WEEKDAYS
+from factcheck.training.negation import negated
 
 __all__ = [
     "COUNTED",
@@ -27,7 +28,8 @@ _BOUNDED = re.compile(
     r"\b(?:more|less|fewer|greater|higher|lower|better|worse|older|younger|longer|shorter|other)"
     r" than (?:[A-Z]{0,3}[$€£])?$"
     r"|\b(?:over|under|above|below|least|most|to|nearly|almost|beyond|exceeding|exceeds|minimum of"
-    r"|maximum of|within|per|every|each|some|any|another|or|only|the|these|those|once a) (?:[A-Z]{0,3}[$€£])?$|[-–/:.,]$",
+    r"|maximum of|within|per|every|each|some|any|another|or|only|the|these|those"
+    r"|once a) (?:[A-Z]{0,3}[$€£])?$|[-–/:.,]$",
     re.IGNORECASE,
 )
 _DIGITS = re.compile(
@@ -48,7 +50,8 @@ _ORDINAL = re.compile(
 _NUMBERED = re.compile(r"\b(\d+)(st|nd|rd|th)\b(?! (?:and|or|to)\b)")
 _YEAR = re.compile(r"(?<![\w.,$€£#-])(1[0-9]\d\d|20[0-4]\d)(?![\w-]|[.,]\d|%| [a-z]+s\b)")
 _DATED = re.compile(
-    r"(?:^|[(,] ?|\b(?:[Ii]n|since|by|of|until|from|to|and|between|before|after|the|early|late|year|[Bb]y|season"
+    r"(?:^|[(,] ?|\b(?:[Ii]n|since|by|of|until|from|to|and|between|before|after|the|early|late"
+    r"|year|[Bb]y|season"
     r"|[Ss]ince|[Aa]fter|[Ff]rom|[Ii]n the|" + "|".join(MONTHS) + r"),? )$"
 )
 _DAY = re.compile(
@@ -63,7 +66,8 @@ _MONTH_ONLY = re.compile(
 )
 _LENGTHS = ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century")
 _DURATION = re.compile(
-    r"\b((?:\d+(?:\.\d+)?|half an|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty"
+    r"\b((?:\d+(?:\.\d+)?|half an|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve"
+    r"|twenty"
     r"|thirty|forty|fifty|several|many|few|hundred)[ -])"
     r"(minute|hour|day|week|month|year|decade)(s?)\b(?![- ](?:old|later in))"
 )
@@ -94,7 +98,7 @@ _QUANTITY = re.compile(
     + "|".join(_CARDINALS)
     + r")) $"
 )
-_MONEY = re.compile(r"[$€£](?=\d)")
+_MONEY = re.compile(r"(?<![A-Z])[$€£](?=\d)")
 COUNTED = re.compile(
     r"(?<![\w.,:/#-])(?P<money>[$€£])?(?P<value>\d{1,3}(?:,\d{3})+|\d{1,4})"
     r"(?= (?:million|billion|percent|[a-z]+ (?:people|men|women|children)|people|men|women|children"
@@ -103,8 +107,8 @@ COUNTED = re.compile(
 
 
 def bound(text: str, start: int) -> bool:
-    """Tell whether what starts here is a limit rather than a value."""
-    return _BOUNDED.search(text, max(0, start - 20), start) is not None
+    """Tell whether what starts here is a limit, or denied: another value may be just as true."""
+    return _BOUNDED.search(text, max(0, start - 20), start) is not None or negated(text[:start])
 
 
 def _other_figure(figure: str, chance: random.Random) -> str:
@@ -184,7 +188,7 @@ def date(text: str, _: Corpus, chance: random.Random) -> str | None:
 def _listed(
     pattern: re.Pattern[str], words: tuple[str, ...], text: str, chance: random.Random
 ) -> str | None:
-    found = list(pattern.finditer(text))
+    found = [at for at in pattern.finditer(text) if not negated(text[: at.start()])]
     options = [word for word in words if word not in text]
     if not found or not options:
         return None
@@ -213,7 +217,11 @@ def month(text: str, _: Corpus, chance: random.Random) -> str | None:
 def duration(text: str, _: Corpus, chance: random.Random) -> str | None:
     """Change the unit of a length of time."""
     found = [m for m in _DURATION.finditer(text) if not bound(text, m.start())]
-    if not found or re.search(r"\b(?:[Nn]ot an?|times as|as much|once an?|twice a)\b", text):
+    if not found or re.search(
+        r"\b(?:[Nn]ot an?|times as|as much|once an?|twice a|impossible|doubt|how many"
+        r"|than a few)\b",
+        text,
+    ):
         return None
     at = chance.choice(found)
     place = _LENGTHS.index(at[2])

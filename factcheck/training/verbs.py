@@ -6,7 +6,16 @@ from collections.abc import Set as AbstractSet
 
 from factcheck.training.wordlists import listed
 
-__all__ = ["COMMON", "base_of_past", "base_of_present", "known", "participle", "past", "present"]
+__all__ = [
+    "COMMON",
+    "IRREGULAR_PASTS",
+    "base_of_past",
+    "base_of_present",
+    "known",
+    "participle",
+    "past",
+    "present",
+]
 
 _IRREGULAR = """
 arise arose arisen,awake awoke awoken,bear bore born,beat beat beaten,become became become,
@@ -43,40 +52,44 @@ _PAST = {base: form for base, form, _ in _FORMS}
 _PARTICIPLE = {base: form for base, _, form in _FORMS}
 _BASE = {form: base for base, form, _ in _FORMS}
 
+IRREGULAR_PASTS = frozenset(_PAST.values()) - {"read", "put", "set", "cut", "let", "found"}
 # Regular verbs of news and of daily life; a corpus adds those that it uses with "to".
 COMMON = frozenset(
     listed(
-        """abandon accept accompany accuse achieve acquire act add address admit adopt advance advise
-    affect agree aim allow announce answer apologise apologize appeal appear apply appoint
-    approach approve argue arrest arrive ask assist attack attempt attend attract avoid award
-    back ban base believe belong blame block bomb book borrow brush burn call cancel capture
-    care carry cause celebrate change charge chase check claim clean clear climb close collapse
-    collect combine compare compete complain complete compose concern conclude condemn conduct
-    confirm connect consider consist construct contain continue contribute control cook copy
-    count cover crash create criticise criticize cross cry damage dance dare date decide declare
-    decline defeat defend delay delete deliver demand deny depart deploy describe deserve design
-    destroy develop die direct disagree disappear discover discuss dismiss donate doubt double
-    draft dream dress drop earn edit elect employ enable encourage end enjoy ensure enter escape
-    establish estimate examine exceed exist expand expect expel explain explode explore express
-    extend face fail fear fill film finish fire fit fix follow force form found fund gain gather
-    guess happen hate help hire hope host hurry identify ignore imagine imply impose impress
-    improve include increase inform inherit injure insist inspire install intend introduce
-    invade invent invest investigate invite involve join joke judge jump kick kill kiss knock
-    land last laugh launch learn lie lift like link listen live lock look love lower maintain
-    manage mark marry match matter measure mention miss mix move murder name need notice number
-    object observe obtain occupy occur offer open oppose order organise organize own paint park
-    participate pass perform permit pick place plan plant play point postpone praise predict
-    prefer prepare present press prevent print produce promise promote propose protect protest
-    prove provide publish pull punish purchase push qualify question raise reach realise realize
-    receive recognise recognize recommend record recover reduce refer reflect refuse regret
-    reject relate relax release remain remember remind remove rent repair repeat replace reply
-    report represent request rescue research resemble resign resist resolve respond rest result
-    retire return reveal review ruin rule save score scream search seem select separate serve
-    settle share shout show sign smell smile smoke solve sound spell start starve state stay
-    stop study submit succeed suffer suggest supply support suppose suspect suspend talk taste
-    tend test thank threaten touch trade train transfer translate travel treat trust try turn
-    urge use visit vote wait walk want warn wash waste watch welcome wish withhold witness
-    wonder work worry wound"""
+        """abandon accept accompany accuse achieve acquire act add address admit adopt advance
+        advise affect agree aim allow announce answer apologise apologize appeal appear
+        apply appoint approach approve argue arrest arrive ask assist attack attempt attend
+        attract avoid award back ban base believe belong blame block bomb book borrow brush
+        burn call cancel capture care carry cause celebrate change charge chase check claim
+        clean clear climb close collapse collect combine compare compete complain complete
+        compose concern conclude condemn conduct confirm connect consider consist construct
+        contain continue contribute control cook copy count cover crash create criticise
+        criticize cross cry damage dance dare date decide declare decline defeat defend
+        delay delete deliver demand deny depart deploy describe deserve design destroy
+        develop die direct disagree disappear discover discuss dismiss donate doubt double
+        draft dream dress drop earn edit elect employ enable encourage end enjoy ensure
+        enter escape establish estimate examine exceed exist expand expect expel explain
+        explode explore express extend face fail fear fill film finish fire fit fix follow
+        force form found fund gain gather guess happen hate help hire hope host hurry
+        identify ignore imagine imply impose impress improve include increase inform inherit
+        injure insist inspire install intend introduce invade invent invest investigate
+        invite involve join joke judge jump kick kill kiss knock land last laugh launch
+        learn lie lift like link listen live lock look love lower maintain manage mark marry
+        match matter measure mention miss mix move murder name need notice number object
+        observe obtain occupy occur offer open oppose order organise organize own paint park
+        participate pass perform permit pick place plan plant play point postpone praise
+        predict prefer prepare present press prevent print produce promise promote propose
+        protect protest prove provide publish pull punish purchase push qualify question
+        raise reach realise realize receive recognise recognize recommend record recover
+        reduce refer reflect refuse regret reject relate relax release remain remember
+        remind remove rent repair repeat replace reply report represent request rescue
+        research resemble resign resist resolve respond rest result retire return reveal
+        review ruin rule save score scream search seem select separate serve settle share
+        shout show sign smell smile smoke solve sound spell start starve state stay stop
+        study submit succeed suffer suggest supply support suppose suspect suspend talk
+        taste tend test thank threaten touch trade train transfer translate travel treat
+        trust try turn urge use visit vote wait walk want warn wash waste watch welcome wish
+        withhold witness wonder work worry wound"""
     )
 )
 _VOWELS = frozenset("aeiou")
