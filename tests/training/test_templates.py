@@ -172,6 +172,9 @@ def test_a_moved_value_is_smaller_or_larger(kind):
 )
 def test_nothing_of_the_example_texts_is_taught(word, stream):
     assert not any(word.lower() in example.english.lower() for example in stream)
+    for fact in facts().values():
+        for text in (*fact.texts, *fact.entailed, *fact.neutral, *fact.contradicted):
+            assert word.lower() not in text.lower()
 
 
 @pytest.mark.parametrize(
@@ -231,6 +234,6 @@ def test_figures_are_written_as_each_language_writes_them(value, form, written):
 @pytest.mark.parametrize("language", ["ar", "fr", "zh", "de", "es", "ru"])
 def test_every_label_comes_with_english_and_with_foreign_premises(language):
     seen = Counter()
-    for example in islice(template_examples([language], seeded(5)), 2000):
+    for example in islice(template_examples([language], seeded(5)), 600):
         seen[example.label, example.premise == example.english] += 1
     assert len(seen) == 6

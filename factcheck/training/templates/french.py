@@ -170,4 +170,23 @@ painting-back: {d}, le musée de {k} a récupéré un tableau qui avait été vo
 festival-back: Après {t} d'absence, le festival de cinéma de {k} a commencé {d} ; les organisateurs attendent {n} visiteurs.
 school-doubt: L'avenir de l'école de {k} et de ses {n} élèves reste incertain : on décidera {m} si elle doit fermer.
 call-ceasefire: {d}, {a}, [a:envoyé/envoyée] des Nations unies, a demandé aux deux camps {c.in} de cesser les combats pendant {t}.
-ceasefire-agreed: Un cessez-le-feu de {t} a été conclu {d} à {k} entre le gouvernement {c.of} et les rebelles."""
+ceasefire-agreed: Un cessez-le-feu de {t} a été conclu {d} à {k} entre le gouvernement {c.of} et les rebelles.
+decade-plant: Il a été convenu de maintenir en activité la centrale électrique près de {k} jusqu'à la fin de la décennie.
+lease-port: Jusqu'en {y}, {c} dispose du port de {k} grâce à un bail conclu avec {e}.
+invite-sent: {b} a reçu de {a} une invitation à se rendre à {k} {m}.
+praise-given: {d}, {a} a félicité {b} d'avoir décidé de rouvrir la frontière.
+coop-started: {x} et {o} travaillent désormais ensemble à une nouvelle batterie.
+coop-ended: {x} et {o} voulaient mettre au point ensemble une nouvelle batterie, mais le projet a échoué.
+troops-sent: En {y}, des troupes envoyées par {c} sont entrées {e.in}.
+talks-next: {c} et {e} doivent reprendre leurs discussions {m} à {k}.
+ferry-left: {d}, un nouveau ferry est parti de {k} pour sa première traversée, avec {t} de retard.
+ferry-delayed: En raison du mauvais temps, un nouveau ferry ne quittera pas {k} {f} comme prévu : sa première traversée est reportée {d.to}.
+arrest-made: {n} personnes soupçonnées de {i} ont été interpellées {d} à {k}.
+storm-vague: {c.in}, une tempête a tué plusieurs personnes {d}.
+purchase-vague: Un concurrent a été racheté par {x} pour un montant non dévoilé.
+ministers-met: {d}, {k} a accueilli une rencontre des deux ministres des Affaires étrangères.
+president-since: Première visite d'un chef d'État {c.in} depuis {y} : {a} y est [a:arrivé/arrivée] {d}.
+fares-rise: {m}, prendre le train {c.in} coûtera {p} de plus.
+opening-attend: {a} se trouve à {k}, où un musée doit être inauguré {d} en sa présence.
+bribe-alleged: Selon ses propres dires, {a} se serait vu offrir {v} pour perdre la finale.
+closure-denied: L'usine {c.in} ne sera pas fermée, assure {x}, qui dément des informations en ce sens."""

@@ -170,4 +170,23 @@ painting-back: {d} hat das Museum in {k} ein Gemälde zurückbekommen, das {y} g
 festival-back: Nach {t.dat} Pause hat {d} in {k} wieder das Filmfestival begonnen, zu dem {n} Besucher erwartet werden.
 school-doubt: {m} soll sich entscheiden, ob die Schule in {k}, die {n} Schüler hat, schließen muss; bisher ist das unklar.
 call-ceasefire: {d} hat {a}, [a:Gesandter/Gesandte] der Vereinten Nationen, beide Seiten in {c} gebeten, die Kämpfe für {t} einzustellen.
-ceasefire-agreed: In {k} haben die Regierung von {c} und die Rebellen {d} eine Waffenruhe von {t.dat} vereinbart."""
+ceasefire-agreed: In {k} haben die Regierung von {c} und die Rebellen {d} eine Waffenruhe von {t.dat} vereinbart.
+decade-plant: Man hat sich darauf verständigt, das Kraftwerk bei {k} bis zum Ende des Jahrzehnts weiterzubetreiben.
+lease-port: Der Hafen von {k} ist bis {y} von {e} an {c} verpachtet.
+invite-sent: {b} hat von {a} eine Einladung erhalten, {m} nach {k} zu reisen.
+praise-given: {d} hat {a} lobende Worte für {b} gefunden und die Entscheidung begrüßt, die Grenze wieder zu öffnen.
+coop-started: {x} und {o} entwickeln seit Kurzem gemeinsam eine neue Batterie.
+coop-ended: {x} und {o} wollten zusammen eine neue Batterie entwickeln, doch daraus wird nichts.
+troops-sent: Im Jahr {y} sind Truppen aus {c} in {e} eingerückt.
+talks-next: {c} und {e} wollen {m} in {k} ihre Gespräche fortsetzen.
+ferry-left: {d} hat eine neue Fähre in {k} abgelegt und ihre erste Fahrt begonnen, {t} später als geplant.
+ferry-delayed: Schlechtes Wetter verhindert die für {f.name} angesetzte erste Fahrt einer neuen Fähre ab {k}; sie wurde {d.to} verlegt.
+arrest-made: In {k} sind {d} {n} Menschen festgenommen worden, die im Verdacht {i.of} stehen.
+storm-vague: {d} hat ein Sturm in {c} mehreren Menschen das Leben gekostet.
+purchase-vague: Zu einem nicht genannten Preis hat {x} einen Konkurrenten übernommen.
+ministers-met: In {k} ist es {d} zu einem Treffen der beiden Außenminister gekommen.
+president-since: Erstmals seit {y} besucht ein Staatsoberhaupt {c}: {a} traf {d} dort ein.
+fares-rise: {m} wird Bahnfahren in {c} um {p} teurer.
+opening-attend: {a} hält sich in {k} auf, um die Eröffnung eines Museums mitzuerleben, die für {d.name} vorgesehen ist.
+bribe-alleged: Nach eigenen Angaben wurden {a} {v} für eine Niederlage im Finale angeboten.
+closure-denied: {x} hat Meldungen über eine Schließung seines Werks in {c} zurückgewiesen."""

@@ -170,4 +170,23 @@ painting-back: {d}, el museo de {k} recuperó un cuadro que había sido robado e
 festival-back: Después de {t} sin celebrarse, el festival de cine de {k} comenzó {d}; la organización espera {n} visitantes.
 school-doubt: El futuro de la escuela de {k}, con {n} alumnos, sigue en el aire: {m} se decidirá si se cierra.
 call-ceasefire: {d}, {a}, [a:enviado/enviada] de las Naciones Unidas, pidió a ambos bandos en {c} que dejen de combatir durante {t}.
-ceasefire-agreed: Un alto el fuego de {t} fue pactado {d} en {k} entre el Gobierno de {c} y los rebeldes."""
+ceasefire-agreed: Un alto el fuego de {t} fue pactado {d} en {k} entre el Gobierno de {c} y los rebeldes.
+decade-plant: Se ha acordado mantener en marcha la central eléctrica cercana a {k} hasta el final de la década.
+lease-port: El puerto de {k} está arrendado por {e} a {c} hasta {y}.
+invite-sent: {b} ha recibido una invitación de {a} para ir a {k} {m}.
+praise-given: {d}, {a} alabó a {b} por haber decidido reabrir la frontera.
+coop-started: {x} y {o} trabajan desde hace poco juntas en una nueva batería.
+coop-ended: {x} y {o} querían desarrollar juntas una nueva batería, pero el plan ha fracasado.
+troops-sent: En {y}, tropas de {c} entraron en {e}.
+talks-next: {c} y {e} deben celebrar {m} en {k} su próxima ronda de conversaciones.
+ferry-left: {d}, un nuevo transbordador salió de {k} para hacer su primer viaje, {t} más tarde de lo previsto.
+ferry-delayed: El mal tiempo ha obligado a retrasar {d.to} el primer viaje de un nuevo transbordador, que debía salir de {k} {f}.
+arrest-made: {n} personas fueron arrestadas {d} en {k} como sospechosas de {i}.
+storm-vague: En {c}, una tormenta mató {d} a varias personas.
+purchase-vague: {x} se ha hecho con un competidor por un precio que no se ha revelado.
+ministers-met: {d} tuvo lugar en {k} una reunión de los dos ministros de Exteriores.
+president-since: Por primera vez desde {y}, un jefe de Estado visita {c}: {a} llegó {d}.
+fares-rise: {m}, viajar en tren en {c} costará {p} más.
+opening-attend: {a} se encuentra en {k} para estar presente en la inauguración de un museo, programada para {d}.
+bribe-alleged: {a} sostiene que alguien le ofreció {v} a cambio de perder la final.
+closure-denied: {x} negó las noticias sobre el cierre de su fábrica en {c}."""
