@@ -23,6 +23,8 @@ def check(  # noqa: PLR0913 - typer reads the options from the signature
     cache: options.Cache = None,
     batch_size: options.BatchSize = None,
     threads: options.Threads = None,
+    precision: options.Precision = None,
+    engine: options.Engine = None,
     config: options.Config = None,
     format: options.Format = None,  # noqa: A002 - the flag's name
     output: options.Output = None,

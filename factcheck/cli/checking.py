@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 from fnmatch import fnmatchcase
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,12 +24,13 @@ if TYPE_CHECKING:
     from factcheck.core.baseline import Baseline
     from factcheck.core.claim import ClaimTable
     from factcheck.core.protocols import NLIBackend
-    from factcheck.pipeline import Inputs
+    from factcheck.pipeline import Inputs, Progress
 
 __all__ = [
     "baseline_path",
     "gather_inputs",
     "load_model",
+    "read_baseline",
     "read_table",
     "refuse_unknown",
     "run_check",
@@ -44,20 +47,22 @@ def run_check(effective: Effective, *, every_line: bool = False) -> Report:
 
     Raises: FactcheckError, each with the exit code it ends the run with.
     """
-    from factcheck.pipeline import check_inputs, gather
+    from factcheck.pipeline import gather
 
     settings = effective.settings
     table = read_table(settings)
     selection = narrowed(effective, table, _selection(settings, table))
-    baseline = _baseline(effective)
+    baseline = read_baseline(effective)
     if selection.cells == frozenset() and settings.changed_since:
         say(f"nothing to check: nothing selected has changed since {settings.changed_since}")
         return Report("", table.path, (), (), (), partial=True)
     inputs = gather(table, selection, allow_outside=settings.allow_outside)
     sources = gloss_sources(settings)
     backend = load_model(settings)
-    with shown_progress(len(inputs.documents), quiet=settings.quiet) as progress:
-        report = check_inputs(inputs, backend, progress)
+    with shown_progress(
+        len(inputs.documents), quiet=settings.quiet, counts=backend, each=True
+    ) as progress:
+        report = _checked(inputs, backend, settings, progress)
     report = glossed(report, backend, sources, every_line=every_line)
     if settings.verbose:
         _say_cached(backend)
@@ -69,6 +74,21 @@ def run_check(effective: Effective, *, every_line: bool = False) -> Report:
         str(baseline_path(effective)), stale_entries(report, baseline), settings.allow_stale
     )
     return accept(report, baseline, use, today=datetime.now(UTC).date())
+
+
+def _checked(
+    inputs: Inputs, backend: NLIBackend, settings: Settings, progress: Progress | None
+) -> Report:
+    if settings.engine == "ray":
+        from factcheck.cluster import check_on_ray
+
+        # A worker is one core; each opens its own model, and the machine's cache where it may.
+        opened = partial(load_model, replace(settings, threads=1))
+        workers = settings.threads or None
+        return check_on_ray(inputs, backend, opened, workers=workers, progress=progress)
+    from factcheck.pipeline import check_inputs
+
+    return check_inputs(inputs, backend, progress)
 
 
 def _say_cached(backend: NLIBackend) -> None:
@@ -124,6 +144,7 @@ def load_model(settings: Settings) -> NLIBackend:
         download=settings.download,
         batch_size=settings.batch_size or None,
         threads=settings.threads or None,
+        precision=settings.precision,
     )
     if not settings.cache:
         return backend
@@ -140,8 +161,11 @@ def baseline_path(effective: Effective) -> Path:
     return path
 
 
-def _baseline(effective: Effective) -> Baseline | None:
-    """Return the baseline, None where there is none and nobody named one."""
+def read_baseline(effective: Effective) -> Baseline | None:
+    """Return the baseline, None where there is none and nobody named one.
+
+    Raises: TableError.
+    """
     from factcheck.ingest.baseline import load_baseline
 
     path = baseline_path(effective)

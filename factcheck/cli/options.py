@@ -111,6 +111,23 @@ Threads = Annotated[
         rich_help_panel=_HOW,
     ),
 ]
+Precision = Annotated[
+    str | None,
+    Option(
+        metavar="auto|fp32|bf16",
+        help="Arithmetic of the model. bf16 is faster where the processor has it, and moves scores"
+        " in the third digit; fp32 gives every machine the same report.  [default: auto, fp32]",
+        rich_help_panel=_HOW,
+    ),
+]
+Engine = Annotated[
+    str | None,
+    Option(
+        metavar="local|ray",
+        help="Check here, or on a Ray cluster (RAY_ADDRESS) with --threads workers.",
+        rich_help_panel=_HOW,
+    ),
+]
 Format = Annotated[
     list[str] | None,
     Option(
