@@ -12,6 +12,7 @@ from factcheck.training.templates.values import Value
 
 __all__ = ["ENTITIES", "KINDS", "another", "draw", "moved"]
 
+# Kinds that name something: a short claim about another one may be true beside the premise.
 ENTITIES = frozenset(
     {"person", "city", "port", "country", "coastal", "company", "office", "bill", "product"}
 )
@@ -19,7 +20,7 @@ ENTITIES = frozenset(
 # unit -> the longest span drawn
 _SPANS = {"years": 25, "months": 18, "weeks": 11, "days": 12}
 
-# smallest, largest, grid; ranges end where Russian would need a singular verb
+# smallest, largest, grid
 _COUNTS = {
     "few": (3, 12, 1),
     "tens": (13, 98, 1),
@@ -31,7 +32,7 @@ _YEARS = {
     "past": (1968, 2021),
     "recent": (2004, 2024),
     "future": (2028, 2046),
-    "later": (2034, 2046),
+    "later": (2034, 2046),  # after any reading of "the end of the decade"
 }
 _SHARES = {"percent": (15, 98), "majority": (503, 689), "magnitude": (42, 78)}
 _PRICES = tuple(hundred * 100 + rest for hundred in range(1, 10) for rest in (19, 49, 79, 90, 99))

@@ -13,54 +13,13 @@ from factcheck.training.templates.values import LANGUAGES, Named
 __all__ = ["pool"]
 
 # Countries without a coast and cities without a harbour, where no ship can call.
-_INLAND = frozenset(
-    [
-        "Austria",
-        "Hungary",
-        "Serbia",
-        "Armenia",
-        "Uzbekistan",
-        "Uganda",
-        "Zambia",
-        "Nepal",
-        "Bolivia",
-        "Paraguay",
-        "Vienna",
-        "Prague",
-        "Zagreb",
-        "Sofia",
-        "Budapest",
-        "Madrid",
-        "Rome",
-        "Nairobi",
-        "Kampala",
-        "Johannesburg",
-        "Khartoum",
-        "Lusaka",
-        "Amman",
-        "Baghdad",
-        "Tbilisi",
-        "Tashkent",
-        "Dhaka",
-        "Yerevan",
-        "Lima",
-        "Bogotá",
-        "Santiago",
-        "Caracas",
-        "Managua",
-        "Berlin",
-        "Warsaw",
-        "Brussels",
-        "Paris",
-        "Kinshasa",
-        "Winnipeg",
-        "Almaty",
-        "Geneva",
-        "Milan",
-        "Lyon",
-        "Seoul",
-    ]
-)
+_INLAND_NAMES = """\
+Austria Hungary Serbia Armenia Uzbekistan Uganda Zambia Nepal Bolivia Paraguay Vienna Prague
+Zagreb Sofia Budapest Madrid Rome Nairobi Kampala Johannesburg Khartoum Lusaka Amman Baghdad
+Tbilisi Tashkent Dhaka Yerevan Lima Bogotá Santiago Caracas Managua Berlin Warsaw Brussels Paris
+Kinshasa Winnipeg Almaty Geneva Milan Lyon Seoul"""
+_INLAND = frozenset(_INLAND_NAMES.split())
+
 _LATIN = ("en", "fr", "de", "es")
 _COLUMNS = ("en", "fr", "de", "es", "ar", "zh", "ru")
 
