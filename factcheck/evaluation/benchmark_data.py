@@ -44,7 +44,7 @@ _DEMETR_LANGUAGES = {
     "russian": "ru",
     "spanish": "es",
 }
-# The lines that no model may be trained on.
+# The first lines, which nothing may be chosen by.
 _HELD_OUT = 500
 _SEED = 20250801
 _NLI_COLUMNS = 5
@@ -72,16 +72,18 @@ class Labelled:
     hypothesis: str
 
 
-def ntrex(data: Path, language: str) -> list[tuple[str, str]]:
-    """Return the held-out sentences (English, translation) of a language, in their order.
+def ntrex(data: Path, language: str, *, rest: bool = False) -> list[tuple[str, str]]:
+    """Return sentences (English, translation) of a language, in their order.
+
+    The first 500 are measured on; `rest` returns the others, for whatever is chosen by figures.
 
     Raises: DocumentError.
     """
     path = data / "bench" / "ntrex" / f"{language}.tsv.gz"
     rows = []
     for number, line in _lines(path):
-        if number > _HELD_OUT:
-            break
+        if (number > _HELD_OUT) is not rest:
+            continue
         english, tab, foreign = line.partition("\t")
         if not tab:
             raise _broken(path, number, "no tab between English and translation")
