@@ -78,6 +78,8 @@ CASES = [
     ("at 12 a.m.", ["00:00"], "midnight"),
     ("ten o'clock", ["10:00"], "half of the dial is not told"),
     ("half past seven", ["7:30"], "half past"),
+    ("at twenty past six", ["6:20"], "minutes past the hour"),
+    ("from five to seven people", [], "a range, no minutes to the hour"),
     ("a quarter to nine", ["8:45"], "quarter to"),
     ("at 8 in the evening", ["20:00"], "part of the day behind the hour"),
     ("at 25:99", [], "no clock shows it"),
