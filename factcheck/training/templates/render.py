@@ -68,8 +68,8 @@ def fill(
 
     Examples:
         >>> from factcheck.training.templates.figures import Count
-        >>> fill("{n} cases", {"n": Count(12)}, "en", random.Random(0), lower=False)
-        '12 cases'
+        >>> fill("{n} cases", {"n": Count(43)}, "en", random.Random(0), lower=False)
+        '43 cases'
     """
     words = []
     for part in read(text):
