@@ -45,6 +45,7 @@ def drift(  # noqa: PLR0913 - typer reads the options from the signature
         Option("--format", metavar="FORMAT", help="terminal or json."),
     ] = "terminal",
     exit_zero: options.ExitZero = None,
+    baseline: options.Baseline = None,
     color: options.Color = None,
     bidi: options.Bidi = None,
     width: options.Width = None,
@@ -55,7 +56,8 @@ def drift(  # noqa: PLR0913 - typer reads the options from the signature
 
     With two files, --document says which document of the table they are versions of; with --rev
     every selected document is compared with what the git revision holds. Ends with 1 when the new
-    version has lost a claim that the old one carried, or altered a value in it.
+    version has lost a claim that the old one carried, or altered a value in it, and the baseline
+    does not accept that.
     """
     flags = dict(locals())
     for own in ("old", "new", "rev", "format"):
@@ -76,7 +78,7 @@ def drift(  # noqa: PLR0913 - typer reads the options from the signature
         if old is not None
         else versions_of_revision(settings, str(rev))
     )
-    signature, drifts = find_drifts(versions, settings)
+    signature, drifts = find_drifts(versions, effective)
     looks = render_options(settings, Target(format))
     emit(drift_json(signature, drifts) if format == "json" else drift_text(drifts, looks))
     lost = any(one.fails for one in drifts)

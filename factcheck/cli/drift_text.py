@@ -14,7 +14,7 @@ from factcheck.reporters._json_text import dump
 from factcheck.reporters._lines import Run, columns, compose
 from factcheck.reporters._paint import paint
 from factcheck.reporters._payload import cell_payload
-from factcheck.reporters._words import right_to_left
+from factcheck.reporters._words import plural, right_to_left
 
 __all__ = ["drift_json", "drift_text"]
 
@@ -61,6 +61,7 @@ def _payload(drift: Drift) -> dict[str, Any]:
             {
                 "change": one.change.value,
                 "fails": one.fails,
+                "accepted": one.accepted,
                 "old": cell_payload(one.old),
                 "new": cell_payload(one.new),
             }
@@ -97,10 +98,13 @@ def _block(drift: Drift, options: RenderOptions) -> Iterator[str]:
         f"  {changed} changed of {drift.segments} segments"
         f" · chrF {drift.wording.chrf:.1f} · TER {drift.wording.ter:.1f}"
     )
+    shown = [one for one in drift.claims if options.verbose or not one.accepted]
     if not drift.claims:
         yield "  no claim changed its verdict"
-    for one in drift.claims:
+    for one in shown:
         yield from _claim(one, options)
+    if quiet := len(drift.claims) - len(shown):
+        yield f"  {plural(quiet, 'accepted change')} not shown; --verbose shows all"
     for change in drift.changes:
         yield ""
         yield from _change(change, drift.language, options)
@@ -109,6 +113,7 @@ def _block(drift: Drift, options: RenderOptions) -> Iterator[str]:
 def _claim(one: ClaimDrift, options: RenderOptions) -> Iterator[str]:
     word = paint(f"{one.change.value:<8}", _ROLES[one.change], color=options.color)
     verdicts = f"{one.old.verdict.kind.value} -> {one.new.verdict.kind.value}"
+    verdicts += " (accepted)" if one.accepted else ""
     yield f"  {word} {safe(one.new.claim.id)}  {verdicts}"
     for line in compose((Run(safe(one.new.claim.statement)),), columns(options) - 11, options):
         yield " " * 11 + line

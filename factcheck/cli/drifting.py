@@ -2,34 +2,61 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from factcheck.cache import CachedBackend
 from factcheck.cli import checking
 from factcheck.cli.progress import shown_progress
+from factcheck.core.baseline import Baseline
 from factcheck.core.drift import Drift
 from factcheck.core.report import Cell, DocumentResult
-from factcheck.core.settings import Settings
+from factcheck.core.settings import Effective
 from factcheck.pipeline import Inputs, check_inputs
+from factcheck.stages.accept import mark_cell
 from factcheck.stages.drift import changed_segments, claim_drifts, wording
 
 __all__ = ["find_drifts"]
 
 
-def find_drifts(inputs: Inputs, settings: Settings) -> tuple[str, tuple[Drift, ...]]:
+def find_drifts(inputs: Inputs, effective: Effective) -> tuple[str, tuple[Drift, ...]]:
     """Return the signature of the check, and the drift of each pair of documents (old, new).
 
-    Segments that stand in both versions are scored once: the cache knows them.
+    Segments that stand in both versions are scored once, and those of an earlier run not at all:
+    the cache knows them. Without it, what the old version was scored is kept for this run.
 
-    Raises: ModelError.
+    Raises: ModelError; TableError when the baseline is wrong.
     """
+    settings = effective.settings
+    baseline = checking.read_baseline(effective)
     backend = checking.load_model(settings)
-    with shown_progress(len(inputs.documents), quiet=settings.quiet) as progress:
-        report = check_inputs(inputs, backend, progress)
-    cells = iter(report.cells)
+    with (
+        TemporaryDirectory() as folder,
+        shown_progress(len(inputs.documents), quiet=settings.quiet) as progress,
+    ):
+        kept = backend
+        if not isinstance(backend, CachedBackend):
+            kept = CachedBackend(backend, Path(folder) / "scores.sqlite")
+        report = check_inputs(inputs, kept, progress)
+        if kept is not backend:
+            kept.close()
+    rest = iter(report.cells)
     found: list[tuple[DocumentResult, list[Cell]]] = []
     for result in report.documents:
         checked = sum(result.id not in claim.skip for claim in inputs.claims)
-        found.append((result, [next(cells) for _ in range(checked)]))
+        found.append((result, [next(rest) for _ in range(checked)]))
+    if baseline:
+        paths = {spec.id: spec.path for spec in inputs.table.documents}
+        found = [(result, _marked(cells, baseline, paths[result.id])) for result, cells in found]
     pairs = zip(found[::2], found[1::2], strict=True)
     return report.signature, tuple(_drift(*old, *new) for old, new in pairs)
+
+
+def _marked(cells: list[Cell], baseline: Baseline, path: str) -> list[Cell]:
+    """Mark what a person has accepted; a version read from elsewhere is still that document."""
+    today = datetime.now(UTC).date()
+    return [mark_cell(cell, baseline.by_identity(), path, today) for cell in cells]
 
 
 def _drift(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from factcheck.core.document import Segment
-from factcheck.core.report import Cell
+from factcheck.core.report import Cell, Status
 from factcheck.core.verdict import VerdictKind
 
 __all__ = ["ClaimChange", "ClaimDrift", "Drift", "SegmentChange", "Wording"]
@@ -59,8 +59,16 @@ class ClaimDrift:
     new: Cell
 
     @property
+    def accepted(self) -> bool:
+        """Tell whether a person has accepted what the new version says."""
+        finding = self.new.finding
+        return finding is not None and finding.status is Status.ACCEPTED
+
+    @property
     def fails(self) -> bool:
-        """Tell whether the new version has lost what the old one carried."""
+        """Tell whether the new version has lost what the old one carried, and nobody agreed."""
+        if self.accepted:
+            return False
         carried = self.old.verdict.kind is VerdictKind.SUPPORTED
         return self.change is ClaimChange.LOST or (carried and self.change is ClaimChange.ALTERED)
 

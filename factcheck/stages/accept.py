@@ -8,7 +8,7 @@ from datetime import date
 from factcheck.core.baseline import Baseline, BaselineEntry, BaselineUse, identity
 from factcheck.core.report import Cell, Report, Status
 
-__all__ = ["accept", "cell_identity", "stale_entries"]
+__all__ = ["accept", "cell_identity", "mark_cell", "stale_entries"]
 
 
 def cell_identity(cell: Cell, path: str) -> str:
@@ -29,11 +29,12 @@ def accept(report: Report, baseline: Baseline, use: BaselineUse, *, today: date)
     """
     entries = baseline.by_identity()
     paths = {document.id: document.path for document in report.documents}
-    cells = tuple(_marked(cell, entries, paths[cell.document], today) for cell in report.cells)
+    cells = tuple(mark_cell(cell, entries, paths[cell.document], today) for cell in report.cells)
     return replace(report, cells=cells, baseline=use)
 
 
-def _marked(cell: Cell, entries: dict[str, BaselineEntry], path: str, today: date) -> Cell:
+def mark_cell(cell: Cell, entries: dict[str, BaselineEntry], path: str, today: date) -> Cell:
+    """Return a cell with its finding's status; `entries` by identity, `path` the document's."""
     entry = entries.get(cell_identity(cell, path)) if cell.finding else None
     # Whoever accepted an omission has not accepted that the same line now contradicts the claim.
     if entry is None or cell.finding is None or entry.verdict is not cell.verdict.kind:
