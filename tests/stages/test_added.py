@@ -67,16 +67,21 @@ def test_nothing_is_added_to_an_empty_source():
     assert added(rows, ([], SOURCE[:0]), (lines, SOURCE[:1]), _never) == ()
 
 
-def test_the_rest_of_a_long_source_line_needs_to_be_further_off():
-    half = np.zeros(40, dtype=np.float32)
-    half[[1, 20]] = [0.35, np.sqrt(1 - 0.35**2)]
-    rows = [Alignment((0,), (0,), 1.0), Alignment((1,), (1,), 0.8), Alignment((), (2,), 0.0)]
-    rows += [Alignment((2,), (3,), 1.0)]
-    document = np.array([SOURCE[0], SOURCE[1], half, SOURCE[2]])
-    lines = _segments([LINE] * 4)
-    for second, expected in ((LINE + " " + LINE, ()), (LINE, (2,))):
-        source = _segments([LINE, second, LINE])
-        assert added(rows, (source, SOURCE[:3]), (lines, document), _never) == expected
+@pytest.mark.parametrize(
+    ("cosine", "expected"),
+    [
+        pytest.param(0.2, (1,), id="far from the line left out beside it"),
+        pytest.param(0.5, (), id="near enough to be its translation"),
+    ],
+)
+def test_a_line_beside_one_left_out_must_be_further_off(cosine, expected):
+    line = np.zeros(40, dtype=np.float32)
+    line[[1, 20]] = [cosine, np.sqrt(1 - cosine**2)]
+    rows = [Alignment((0,), (0,), 1.0), Alignment((1,), (), 0.0), Alignment((), (1,), 0.0)]
+    rows += [Alignment((2,), (2,), 1.0)]
+    document = np.array([SOURCE[0], line, SOURCE[2]])
+    lines = _segments([LINE] * 3)
+    assert added(rows, (lines, SOURCE[:3]), (lines, document), _never) == expected
 
 
 @pytest.mark.parametrize(
