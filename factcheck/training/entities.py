@@ -139,7 +139,7 @@ def place(text: str, _: Corpus, chance: random.Random) -> str | None:
 _ACTING = re.compile(
     r"[’']s\b| (?:has|is|was|said|says|will|had|announced|officials?|declared|reported|also|would"
     r"|warned"
-    r"|recommends?|recommended|issued|published|confirmed|members?|spokes\w+|and|in|for)\b|\.$"
+    r"|recommends?|recommended|issued|published|confirmed|members?|spokes\w+)\b"
 )
 
 

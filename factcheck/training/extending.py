@@ -98,7 +98,7 @@ def extended(text: str, details: Sequence[str], chance: random.Random) -> str | 
 
 
 def _lowered(text: str) -> str:
-    return text[:1].lower() + text[1:] if text.split(" ", 1)[0] in _LOWERED else text
+    return text[:1].lower() + text[1:] if re.split(r"\W", text, maxsplit=1)[0] in _LOWERED else text
 
 
 def joined(first: str, second: str) -> str | None:

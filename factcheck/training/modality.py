@@ -52,7 +52,8 @@ def modality(text: str, _: Corpus, chance: random.Random) -> str | None:
             if new == "is forbidden to":
                 new = verb + " forbidden to"
             options.append(text[: at.start()] + new + text[at.end() :])
-    at = _WILL.search(text)
+    # What you will do is a rule as often as a forecast.
+    at = None if re.search(r"\b[Yy]ou will\b", text) else _WILL.search(text)
     if (
         at
         and known(at["verb"])

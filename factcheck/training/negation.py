@@ -140,7 +140,7 @@ def main_verb(text: str, corpus: Corpus) -> tuple[re.Match[str], str, str] | Non
 def _verb_after(
     at: re.Match[str] | None, text: str, corpus: Corpus
 ) -> tuple[re.Match[str], str, str] | None:
-    if at is None or _SOME.match(at["subject"]) or negated(text):
+    if at is None or _SOME.match(at["subject"]) or negated(text) or _FINITE.search(at["subject"]):
         return None
     verb, subject = at["verb"], at["subject"]
     base = base_of_past(verb, corpus.verbs)

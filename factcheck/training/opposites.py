@@ -81,7 +81,7 @@ building>destroying creates>destroys created/destroyed creation/destruction cons
 constructed/demolished construction/demolition rescued>abandoned connect/disconnect
 connected/disconnected attach/detach attached/detached combined/separated united/divided
 unite/divide united>divided push/pull pushed/pulled pushes/pulls pushing/pulling lift>drop
-lifted>dropped wakes>sleeps born>died birth/death births/deaths live/die lived>died lives>dies
+lifted>dropped wakes>sleeps born>died birth/death births/deaths live/die
 survived>died survive/die survives>dies survivors>victims laugh/cry laughed/cried laughs/cries
 laughing/crying smiling/frowning smiled/frowned smiles/frowns standing>lying sitting/standing
 sits/stands sat/stood sleeping>working running>sitting wearing>removing holding>dropping
@@ -121,7 +121,7 @@ postponed>advanced cancelled>confirmed canceled>confirmed won>lost beat>lost-to 
 resumed/suspended suspended>resumed reopened>closed renewed/terminated extended/shortened
 restored/removed recovered>deteriorated survived>perished escaped>surrendered stayed>left
 remained>left qualified/disqualified elected>defeated re-elected>defeated nominated/rejected
-backed>blocked vetoed>approved overturned/upheld imposed>lifted eased/tightened relaxed/tightened
+backed>blocked vetoed>approved overturned/upheld imposed>lifted relaxed/tightened
 won>forfeited secured/lost achieved>missed missed>achieved fulfilled/broke resigned>stayed
 intact/damaged unharmed/injured unhurt/injured injured>unhurt wounded>unhurt landed>crashed
 crashed>landed repaired/damaged damaged>repaired solved>unsolved settled/unsettled granted/refused

@@ -137,8 +137,8 @@ def _base_of_participle(form: str) -> str | None:
 _CONTRACTED = (
     (
         (
-            r"\b(is|are|was|were|has|have|had|does|do|did|would|could|should)n['’]t\b(?! (?:it|he|she"
-            r"|they|we|you|I)\b)"
+            r"\b(is|are|was|were|has|have|had|does|do|did|would|could|should)n['’]t\b"
+            r"(?! (?:it|he|she|they|we|you|I)\b)"
         ),
         r"\1 not",
     ),

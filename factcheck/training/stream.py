@@ -17,6 +17,7 @@ from factcheck.training.extending import cut, extended, joined
 from factcheck.training.facts import WAYS, changed, kinds_of
 from factcheck.training.neighbours import Neighbourhood, content
 from factcheck.training.parts import last_detail
+from factcheck.training.values import bound
 
 __all__ = ["parallel_examples"]
 
@@ -262,7 +263,8 @@ class _Maker:
             return None
         old = self._chance.choice(ours)
         new = str(int(old) + self._chance.choice((-3, -2, -1, 1, 2, 3, 5, 10)))
-        if new in ours or new.startswith("-") or ours.count(old) > 1:
+        limit = bound(row.english, row.english.find(old))
+        if limit or new in ours or new.startswith("-") or ours.count(old) > 1:
             return None
         foreign = re.sub(rf"(?<![A-Za-z\d.,–-]){old}(?![A-Za-z\d–-]|[.,]\d)", new, row.foreign)
         english = re.sub(rf"(?<![A-Za-z\d.,–-]){old}(?![A-Za-z\d–-]|[.,]\d)", new, row.english)

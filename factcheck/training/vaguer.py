@@ -60,6 +60,7 @@ def _counts(text: str) -> list[re.Match[str]]:
         m
         for m in COUNTED.finditer(text)
         if not bound(text, m.start())
+        and not re.fullmatch(r"1[89]\d\d|20[0-4]\d", m["value"])  # a year
         and not re.search(
             r"\b(?:ca|a|an|about|around|approximately|roughly|some|page|chapter|number|No\.|in|of"
             r"|the|aged|between|than|and|by|last|first|next|these|those|other|required"

@@ -34,6 +34,7 @@ def _all(kind: str, text: str, corpus: Corpus) -> set[str | None]:
         ("negation", "He lives in a small house.", "does not live"),
         ("negation", "They know the answer.", "do not know"),
         ("negation", "The bridge is safe.", "is not safe"),
+        ("negation", "The old bridge was closed.", "was not closed"),
         ("negation", "He did not visit the museum.", "He visited the museum."),
         ("negation", "She doesn't play chess.", "She plays chess."),
         ("negation", "The shop is still open.", "is no longer open"),
