@@ -139,7 +139,7 @@ def _of_lines(
             english = english_words([(text, read.get(text)) for text in line.english])
             values = tuple(_values(line, pack))
             words = gloss_line(
-                ReadLine(segment.text, pack.spaced, states, values), english, story, lexicon
+                ReadLine(segment.text, states, values, pack.spaced), english, story, lexicon
             )
             moved = tuple(
                 replace(w, start=w.start + segment.start, end=w.end + segment.start) for w in words

@@ -63,9 +63,9 @@ class ReadLine:
     """A line, how the model reads it (None where it cannot), and what is known of it."""
 
     text: str
-    spaced: bool
     states: TokenStates | None
     values: Sequence[Value] = ()
+    spaced: bool = True
 
 
 @dataclass(frozen=True, slots=True, eq=False)
