@@ -74,8 +74,11 @@ def tests(session: nox.Session) -> None:
 
 @nox.session(venv_backend="none", requires=["environment"], default=False)
 def regenerate(session: nox.Session) -> None:
-    """Write anew what the documentation shows of commands and their output."""
+    """Write anew what the documentation and the golden screens show of the bundled model."""
     in_environment(session, "python", "-m", "docs.regenerate")
+    in_environment(session, "python", "tests/golden/seed_report.py")
+    screens = "tests/reporters/test_diff_seeds.py"
+    in_environment(session, "pytest", screens, "--update-golden", "--quiet")
 
 
 @nox.session(venv_backend="none", requires=["environment"], default=False)
@@ -86,3 +89,17 @@ def browser(session: nox.Session) -> None:
     # Only for the axe-core it carries; playwright, which it drives, is not needed.
     in_environment(session, *pip, "--no-deps", "axe-playwright-python==0.1.8")
     in_environment(session, "pytest", "tests/browser", *session.posargs)
+
+
+@nox.session(venv_backend="none", requires=["environment"], default=False)
+def bench(session: nox.Session) -> None:
+    """Speed and memory, side by side with others: wants an idle machine for ten minutes."""
+    in_environment(session, "python", "-m", "pip", "install", "--quiet", *GROUPS["bench"])
+    in_environment(session, "python", "-m", "tests.bench", *session.posargs)
+
+
+@nox.session(venv_backend="none", requires=["environment"], default=False)
+def ray(session: nox.Session) -> None:
+    """The cluster engine on a local cluster of two workers."""
+    in_environment(session, "python", "-m", "pip", "install", "--quiet", "-e", ".[ray]")
+    in_environment(session, "pytest", "tests/cluster", *session.posargs)

@@ -1,0 +1,89 @@
+"""Measure speed and memory: `python -m tests.bench [PART ...]`, or `nox -s bench`.
+
+Parts: pairs, accurate, commands, documents. Without any, all. `--data FOLDER` names NTREX-128
+(fr.tsv.gz: English TAB French); without it the seeds stand for articles.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.bench.machine import described
+from tests.bench.models import plain_copy, random_mdeberta
+from tests.bench.pairs import compare, largest_difference, share_of_peak, systems
+from tests.bench.runs import commands, documents
+from tests.bench.texts import article_pairs, seed_pairs
+
+# More than that is over the last bits of fp32: somebody computes something else.
+SAME = 1e-4
+
+
+def show(lines: list[str]) -> None:
+    """Print lines as soon as they are known."""
+    print("\n".join(lines), flush=True)
+
+
+def measure_pairs(options: argparse.Namespace, folder: Path) -> None:
+    """Compare pairs a second on the bundled model's weights."""
+    model = plain_copy(folder / "compact")
+    of_seeds, of_articles = seed_pairs(options.pairs), article_pairs(options.data, options.pairs)
+    difference = largest_difference(model, of_seeds[:50])
+    show([f"largest difference of a probability between ours and the pipeline: {difference:.1e}"])
+    if difference > SAME:
+        raise AssertionError(difference)
+    for threads in options.threads:
+        runs = systems(model, threads)
+        for name, pairs in (("seeds", of_seeds), ("articles", of_articles)):
+            found = compare(f"{name}, {threads} threads", pairs, runs, options.rounds)
+            show(found.lines())
+            show(share_of_peak(model, pairs, found.rates["ours"], threads))
+
+
+def measure_accurate(options: argparse.Namespace, folder: Path) -> None:
+    """Compare pairs a second on a network of the accurate model's size."""
+    model = random_mdeberta(folder / "mdeberta")
+    pairs = seed_pairs(max(16, options.pairs // 10))
+    runs = systems(model, options.threads[-1])
+    show(compare("mDeBERTa-v3-base, random weights", pairs, runs, min(3, options.rounds)).lines())
+
+
+def measure_commands(options: argparse.Namespace, _: Path) -> None:
+    """Time whole commands."""
+    show(commands(options.rounds))
+
+
+def measure_documents(options: argparse.Namespace, _: Path) -> None:
+    """Time tables of many documents."""
+    show(documents(options.documents, options.networked, options.data))
+
+
+PARTS: dict[str, Callable[[argparse.Namespace, Path], None]] = {
+    "pairs": measure_pairs,
+    "accurate": measure_accurate,
+    "commands": measure_commands,
+    "documents": measure_documents,
+}
+
+
+def main() -> None:
+    """Measure the parts named on the command line."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("parts", nargs="*", metavar="PART", help=", ".join(PARTS))
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--pairs", type=int, default=200)
+    parser.add_argument("--threads", type=int, nargs="+", default=[1, 2])
+    parser.add_argument("--documents", type=int, nargs="+", default=[100, 1_000, 10_000])
+    parser.add_argument("--networked", type=int, default=100, help="most documents with network")
+    parser.add_argument("--data", type=Path)
+    options = parser.parse_args()
+    show(described())
+    with tempfile.TemporaryDirectory() as folder:
+        for part in options.parts or PARTS:
+            PARTS[part](options, Path(folder))
+
+
+if __name__ == "__main__":
+    main()
