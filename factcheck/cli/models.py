@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from typer import Argument
+from typer import Argument, Option
 
 from factcheck.cli.exit_code import ExitCode
 from factcheck.cli.streams import emit
@@ -17,10 +17,18 @@ Name = Annotated[
 ]
 
 
-def list_models() -> ExitCode:
+def list_models(
+    *,
+    pins: Annotated[
+        bool, Option("--pins", help="Print names and commits of hub models alone, for scripts.")
+    ] = False,
+) -> ExitCode:
     """List the models that have a name, and whether they are on this machine."""
     from factcheck.backends.known_models import KNOWN_MODELS, local_folder
 
+    if pins:
+        emit("".join(f"{m.name}\t{m.hub.revision}\n" for m in KNOWN_MODELS if m.hub))
+        return ExitCode.CLEAN
     rows = [("name", "here", "size", "parameters", "languages", "licence")]
     rows += [
         (
