@@ -28,6 +28,8 @@ __all__ = [
     "english_words",
     "gloss_line",
     "guess_words",
+    "likeness",
+    "word_spans",
 ]
 
 Vectors = NDArray[np.float32]
@@ -101,7 +103,9 @@ def gloss_line(
     of the same story.
     """
     values = sorted(line.values, key=lambda value: (value.start, -value.end))
-    spans = [span for span in _spans(line) if not any(_overlap(span, value) for value in values)]
+    spans = [
+        span for span in word_spans(line) if not any(_overlap(span, value) for value in values)
+    ]
     guessed = guess_words(spans, line.states, counterpart, elsewhere)
     words = [
         GlossedWord(v.start, v.end, v.english, GlossOrigin.VALUE if v.sure else GlossOrigin.MODEL)
@@ -119,7 +123,7 @@ def _overlap(span: Span, value: Value) -> bool:
     return span[0] < value.end and span[1] > value.start
 
 
-def _spans(line: ReadLine) -> list[Span]:
+def word_spans(line: ReadLine) -> list[Span]:
     """Return where the words of a line stand: without spaces, the model's own pieces."""
     words = [match.span() for match in _WORD.finditer(line.text)]
     if line.spaced or line.states is None:
@@ -180,6 +184,13 @@ def guess_words(
             if cosines[i, j] >= (mutual if back[j] == i else ONE_WAY):
                 found[kept[i]] = english.words[j]
     return found
+
+
+def likeness(span: Span, word: str, read: TokenStates | None, english: English) -> float:
+    """Return the highest cosine of a word of a line with an English word; 0 where none was read."""
+    kept, vectors = _word_vectors([span], read)
+    same = [at for at, one in enumerate(english.words) if one == word]
+    return float((vectors @ english.vectors[same].T).max()) if kept and same else 0.0
 
 
 def _listed(

@@ -1,26 +1,37 @@
-"""Measure alignment and added statements on articles made of parallel sentences.
+"""Measure alignment and added statements on articles made of parallel sentences; fit the limits.
 
     python -m factcheck.training.align_articles LANGUAGE=PARALLEL.tsv.gz... [--articles 25]
+        [--anchors] [--fit]
 
 Each file holds English TAB translation, in the order of their texts. Prints a line a language: F1
-of rows without and with an inserted sentence of another article in each document, how many of those
-were found, and how many sentences that the source does hold were called added.
+of rows; how many added statements were found of those whose own sentence was left out of the
+source (the same topic) and of one sentence of another article inserted into each document; how many
+sentences that the source does hold were called added; how many pairs were scored.
+
+`--anchors` also aligns with shared names and values as anchors, to see whether they help. `--fit`
+prints, over all languages, what each choice of the limits of `stages.added` would find and raise
+falsely: after another model has come, put the best into BESIDE_A_GAP and CARRIED there.
 """
 
 from __future__ import annotations
 
 import argparse
 import gzip
-from collections.abc import Callable, Sequence
-from itertools import islice
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice, product
 from pathlib import Path
+from unittest.mock import patch
 
 import numpy as np
 from numpy.typing import NDArray
 
+from factcheck import registry
 from factcheck.backends.loading import load_backend
+from factcheck.cache import CachedBackend
+from factcheck.core.alignment import Alignment
 from factcheck.core.document import Segment
 from factcheck.core.protocols import NLIBackend
+from factcheck.core.value import AGREEING, CompareContext, Reading
 from factcheck.evaluation.alignment import (
     Article,
     Counts,
@@ -29,7 +40,7 @@ from factcheck.evaluation.alignment import (
     count_beads,
     make_articles,
 )
-from factcheck.stages.added import added
+from factcheck.stages import added as stage
 from factcheck.stages.align import align
 
 __all__ = ["main"]
@@ -37,6 +48,8 @@ __all__ = ["main"]
 Vectors = NDArray[np.float32]
 _COLUMNS = 2
 _LINES_AN_ARTICLE = 15
+_KINDS = ("name", "number", "time")
+_GAPS, _CARRIED = (0.2, 0.25, 0.3, 0.35, 0.4), (0.3, 0.4, 0.5, 0.6)
 
 
 def _pairs(path: Path, count: int) -> list[tuple[str, str]]:
@@ -56,24 +69,95 @@ def _segments(texts: Sequence[str]) -> list[Segment]:
     return [Segment(text, 0, len(text), line) for line, text in enumerate(texts, start=1)]
 
 
+def _readings(texts: Sequence[str], language: str) -> list[tuple[Reading, ...]]:
+    pack = registry.language_pack(language)
+    comparators = [registry.comparator(kind) for kind in _KINDS]
+    return [tuple(Reading(t, language, c.find(t, pack)) for c in comparators) for t in texts]
+
+
+def _anchors(article: Article, language: str) -> Vectors:
+    """Return the part of the source line's values that each line of the document carries.
+
+    Shape: (source lines, document lines).
+    """
+    comparators = [registry.comparator(kind) for kind in _KINDS]
+    ours, theirs = _readings(article.source, "en"), _readings(article.document, language)
+
+    def shared(one: tuple[Reading, ...], other: tuple[Reading, ...]) -> float:
+        found = [
+            value.relation in AGREEING
+            for comparator, expected, line in zip(comparators, one, other, strict=True)
+            for value in (
+                comparator.compare(expected, line, CompareContext()) if expected.mentions else ()
+            )
+        ]
+        return sum(found) / len(found) if found else 0.0
+
+    return np.array([[shared(one, other) for other in theirs] for one in ours], np.float32)
+
+
+def _rows(
+    article: Article, embed: Callable[..., Vectors], anchored: str = ""
+) -> tuple[Alignment, ...]:
+    sizes = tuple(len(t) for t in article.source), tuple(len(t) for t in article.document)
+    anchors = _anchors(article, anchored) if anchored else None
+    return align(embed(article.source), embed(article.document), anchors, sizes)
+
+
+def _added(
+    article: Article,
+    rows: tuple[Alignment, ...],
+    embed: Callable[..., Vectors],
+    score: Callable[..., object],
+) -> tuple[int, ...]:
+    return stage.added(
+        rows,
+        (_segments(article.source), embed(article.source)),
+        (_segments(article.document), embed(article.document)),
+        score,  # type: ignore[arg-type]  # a backend's method, or one that counts around it
+    )
+
+
 def _measure(
-    articles: Sequence[Article], embed: Callable[..., Vectors], backend: NLIBackend
-) -> tuple[Counts, Counts, Counts]:
+    articles: Sequence[Article],
+    embed: Callable[..., Vectors],
+    backend: NLIBackend,
+    *,
+    inserted_only: bool,
+) -> tuple[Counts, Counts, Counts, int]:
     beads = found = false = Counts()
+    asked: list[object] = []
+
+    def score(pairs: Sequence[object]) -> object:
+        asked.extend(pairs)
+        return backend.score(pairs)  # type: ignore[arg-type]  # pairs, as the stage makes them
+
     for article in articles:
-        source, document = embed(article.source), embed(article.document)
-        sizes = tuple(len(t) for t in article.source), tuple(len(t) for t in article.document)
-        rows = align(source, document, sizes=sizes)
+        rows = _rows(article, embed)
         beads += count_beads(article, rows)
-        positions = added(
-            rows,
-            (_segments(article.source), source),
-            (_segments(article.document), document),
-            backend.score,
-        )
-        inserted, faithful = count_added(article, positions)
-        found, false = found + inserted, false + faithful
-    return beads, found, false
+        positions = _added(article, rows, embed, score)
+        there, faithful = count_added(article, positions, inserted_only=inserted_only)
+        found, false = found + there, false + faithful
+    return beads, found, false, len(asked)
+
+
+def _share(counts: Counts) -> str:
+    return f"{counts.right}/{counts.there} = {counts.right / max(1, counts.there):.1%}"
+
+
+def _fitted(
+    articles: Sequence[Article], embed: Callable[..., Vectors], backend: NLIBackend
+) -> Iterator[tuple[tuple[float, float], Counts, Counts]]:
+    """Yield the limits tried, what they find of all that has no source, and their false alarms."""
+    aligned = [(article, _rows(article, embed)) for article in articles]
+    for gap, carried in product(_GAPS, _CARRIED):
+        found = false = Counts()
+        with patch.object(stage, "BESIDE_A_GAP", gap), patch.object(stage, "CARRIED", carried):
+            for article, rows in aligned:
+                positions = _added(article, rows, embed, backend.score)
+                there, faithful = count_added(article, positions, inserted_only=False)
+                found, false = found + there, false + faithful
+        yield (gap, carried), found, false
 
 
 def main() -> None:
@@ -83,8 +167,11 @@ def main() -> None:
     parser.add_argument("--articles", type=int, default=25)
     parser.add_argument("--skip", type=int, default=0, help="lines to leave out at the start")
     parser.add_argument("--model", default="compact")
+    parser.add_argument("--anchors", action="store_true", help="align with anchors, too")
+    parser.add_argument("--fit", action="store_true", help="try other limits of added statements")
     options = parser.parse_args()
-    backend = load_backend(options.model, threads=1)
+    backend = CachedBackend(load_backend(options.model, threads=1))
+    limits: dict[tuple[float, float], tuple[Counts, Counts]] = {}
     for one in options.files:
         language, _, path = one.partition("=")
         count = options.skip + options.articles * _LINES_AN_ARTICLE
@@ -92,14 +179,24 @@ def main() -> None:
         plain = make_articles(pairs, Making(language))
         mixed = make_articles(pairs, Making(language, inserted=1))
         embed = _embedder(backend, plain + mixed)
-        as_is, _, _ = _measure(plain, embed, backend)
-        beads, found, false = _measure(mixed, embed, backend)
+        beads, near, false, _ = _measure(plain, embed, backend, inserted_only=False)
+        _, inserted, wrong, scored = _measure(mixed, embed, backend, inserted_only=True)
         print(
-            f"{language}  {len(plain)} articles  F1 {as_is.f1:.3f}  with insertions {beads.f1:.3f}"
-            f"  inserted found {found.right}/{found.there}"
-            f"  false {false.right}/{false.there} = {false.right / max(1, false.there):.2%}",
+            f"{language}  {len(plain)} articles  F1 {beads.f1:.3f}"
+            f"  same topic {_share(near)}, false {_share(false)}"
+            f"  inserted {_share(inserted)}, false {_share(wrong)}  {scored} pairs",
             flush=True,
         )
+        if options.anchors:
+            anchored = Counts()
+            for article in plain:
+                anchored += count_beads(article, _rows(article, embed, language))
+            print(f"{language}  with anchors F1 {anchored.f1:.3f}", flush=True)
+        for tried, there, faithful in _fitted(plain + mixed, embed, backend) if options.fit else ():
+            before = limits.get(tried, (Counts(), Counts()))
+            limits[tried] = before[0] + there, before[1] + faithful
+    for (gap, carried), (there, faithful) in limits.items():
+        print(f"gap {gap}  carried {carried}  found {_share(there)}  false {_share(faithful)}")
 
 
 if __name__ == "__main__":
