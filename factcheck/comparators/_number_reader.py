@@ -23,6 +23,8 @@ from factcheck.core.value import Mention
 __all__ = ["read_numbers"]
 
 _PLAIN = Word()
+# Scales that languages have a word for: hundred to trillion, 万 and 亿, lakh and crore.
+_SCALES = (100, 1000, 10**4, 10**5, 10**6, 10**7, 10**8, 10**9, 10**12)
 
 
 def read_numbers(text: str, pack: LanguagePack, *, sure: bool = False) -> tuple[Mention, ...]:
@@ -37,11 +39,19 @@ def read_numbers(text: str, pack: LanguagePack, *, sure: bool = False) -> tuple[
     kept = [one for one in joined if not (sure and one.raw.soft)]
     around = surroundings(folded, pack)
     standings = ((one, around.standing(one)) for one in kept)
+    unread = () if pack.numbers.scales else _SCALES
     return tuple(
-        _mention(folded, one, standing)
+        _mention(folded, _unscaled(one, unread), standing)
         for one, standing in standings
         if not sure or standing is Standing.SURE
     )
+
+
+def _unscaled(found: Found, scales: Sequence[int]) -> Found:
+    """Remember what a number is where a word of scale that nobody knows stands behind it."""
+    raw = found.raw
+    others = (*raw.others, *(raw.value * scale for scale in scales))
+    return replace(found, raw=replace(raw, others=others)) if scales else found
 
 
 def _dressed(folded: FoldedText, raws: Sequence[Raw], lexicon: Lexicon) -> Iterator[Found]:

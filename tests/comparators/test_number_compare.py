@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.comparators.number import COMPARATOR
+from factcheck.comparators.number import COMPARATOR, digits_pack
 from factcheck.core.value import CompareContext, Reading, Relation
 from factcheck.registry import language_pack
 
@@ -141,3 +141,20 @@ def test_the_found_value_stands_beside_the_expected_one() -> None:
 def test_a_claim_without_numbers_compares_nothing() -> None:
     found = Reading("37", "en", COMPARATOR.find("37", language_pack("en")))
     assert COMPARATOR.compare(Reading("none", "en", ()), found, CompareContext()) == ()
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "expected", "reason"),
+    [
+        ("20 billion euros", "20 miliardi di euro", UNSURE, "a scale that no pack tells"),
+        ("35 people", "35 persone", EQUAL, "digits are read in any language"),
+        ("35 people", "42 persone", DIFFERS, "no scale makes the one the other"),
+    ],
+)
+def test_a_language_without_a_pack_has_digits_alone(
+    claim: str, evidence: str, expected: Relation, reason: str
+) -> None:
+    ours = Reading(claim, "en", COMPARATOR.find(claim, language_pack("en")))
+    theirs = Reading(evidence, "it", COMPARATOR.find(evidence, digits_pack("it")))
+    compared = COMPARATOR.compare(ours, theirs, CompareContext())
+    assert [one.relation for one in compared] == [expected], reason
