@@ -3,7 +3,6 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
-from html import unescape
 from typing import Any
 
 import jsonschema
@@ -30,7 +29,7 @@ def test_each_is_named_with_its_reason(canonical: Report, render: Render, name: 
     text = render(name, with_stale(canonical, 2, reason="told elsewhere"), width=120)
     assert "2 stale" in text
     for part in ("factcheck-baseline.yaml", "gone-0@site-fr", "gone-1@site-fr", "told elsewhere"):
-        assert part in unescape(text.replace("\\", "")), part
+        assert part in text.replace("\\", "").replace("<!-- -->", ""), part
 
 
 @pytest.mark.parametrize("name", ["terminal", "concise", "github", "markdown"])
