@@ -103,3 +103,21 @@ def ray(session: nox.Session) -> None:
     """The cluster engine on a local cluster of two workers."""
     in_environment(session, "python", "-m", "pip", "install", "--quiet", "-e", ".[ray]")
     in_environment(session, "pytest", "tests/cluster", *session.posargs)
+
+
+@nox.session(venv_backend="none", requires=["environment"], default=False)
+def fuzz(session: nox.Session) -> None:
+    """Readers and writers against inputs guided by coverage, a minute a target, or as told."""
+    in_environment(session, "python", "-m", "pip", "install", "--quiet", *GROUPS["fuzz"])
+    corpus = sorted(path.name for path in Path("tests/fuzz/corpus").iterdir() if path.is_dir())
+    options = session.posargs or ["-max_total_time=60"]
+    for target in corpus:
+        in_environment(session, "python", "tests/fuzz/run_atheris.py", target, *options)
+
+
+@nox.session(default=False)
+def audit(session: nox.Session) -> None:
+    """Known holes in what CI installs; asks an advisory database, so it needs the network."""
+    session.install(*GROUPS["audit"])
+    pins = ("--requirement", "requirements/ci.txt", "--require-hashes", "--disable-pip")
+    session.run("pip-audit", *pins, *session.posargs)

@@ -13,12 +13,14 @@ from factcheck import registry
 from factcheck.core.alignment import Alignment
 from factcheck.core.claim import Claim, Role, Severity
 from factcheck.core.document import Exclusion, Segment, Span
+from factcheck.core.gloss import Gloss, GlossedWord, GlossOrigin
 from factcheck.core.nli import NLIScores
 from factcheck.core.protocols import RenderOptions
 from factcheck.core.report import Cell, DocumentResult, Finding, Report, Status
 from factcheck.core.rules import Rule
 from factcheck.core.value import Mention, Relation, ValueComparison
 from factcheck.core.verdict import Direction, Evidence, Verdict, VerdictKind
+from tests.attacks.hostile_report import holding
 
 CASES = Path(__file__).parents[1] / "golden" / "cases"
 
@@ -57,6 +59,7 @@ def _document(raw: dict[str, Any]) -> DocumentResult:
             Alignment(tuple(source), tuple(document), similarity)
             for source, document, similarity in raw.get("alignment", ())
         ),
+        glosses=tuple(map(_gloss, raw.get("glosses", ()))),
     )
 
 
@@ -89,6 +92,13 @@ def _finding(raw: dict[str, Any], document: str, claim: str) -> Finding:
     )
 
 
+def _gloss(raw: list[Any] | None) -> Gloss | None:
+    if raw is None:
+        return None
+    words = (GlossedWord(a, b, english, GlossOrigin(origin)) for a, b, english, origin in raw)
+    return Gloss(tuple(words))
+
+
 def _evidence(raw: dict[str, Any]) -> Evidence:
     return Evidence(**{**raw, "direction": Direction(raw["direction"])})
 
@@ -119,46 +129,7 @@ def canonical(case_report: Callable[[str], Report]) -> Report:
 def everywhere() -> Callable[..., Report]:
     """Return a report that holds one text wherever a stranger can write one."""
 
-    def build(text: str, count: int = 4) -> Report:
-        evidence = (
-            Evidence(text, 2, 0, len(text), f"before {text} after", Direction.CONTRADICTS),
-            Evidence("docs/a.txt", 3, 0, len(text), text, Direction.SUPPORTS),
-        )
-        mention = Mention("number", text, 7, 7 + len(text), f"= {text}", None)
-        comparison = ValueComparison("number", mention, mention, Relation.DIFFERS)
-        scores = NLIScores(0.1, 0.1, 0.8)
-        claim = Claim(id=text, statement=text)
-        kinds = (
-            (VerdictKind.ALTERED, Rule.NUMBER_ALTERED, Severity.ERROR, Status.NEW),
-            (VerdictKind.UNDETERMINED, Rule.UNDETERMINED, Severity.WARNING, Status.EXPIRED),
-            (VerdictKind.WEAKENED, Rule.WEAKENED, Severity.NOTE, Status.NEW),
-            (VerdictKind.OMITTED, Rule.OMITTED, Severity.ERROR, Status.ACCEPTED),
-        )
-        documents = tuple(
-            DocumentResult(
-                id=f"{text}{place}" if place else text,
-                path=text,
-                language=("en", "ar", text, "zh")[place],
-                role=Role.TRANSLATION,
-                segments=1,
-                findings=(Finding(Rule.ADDED, Severity.ERROR, text, text, text, evidence),),
-                excluded=(Exclusion(Span(0, 1), 1, text, text),),
-            )
-            for place in range(count)
-        )
-        cells = tuple(
-            Cell(
-                claim=claim,
-                document=document.id,
-                language=document.language,
-                verdict=Verdict(kind, 0.1, scores, evidence, (comparison,), text),
-                finding=Finding(rule, severity, text, document.id, text, evidence, status),
-            )
-            for document, (kind, rule, severity, status) in zip(documents, kinds, strict=False)
-        )
-        return Report(text, text, (claim,), documents, cells, source=documents[0])
-
-    return build
+    return holding
 
 
 MANY = 25_001
