@@ -115,9 +115,8 @@ def fuzz(session: nox.Session) -> None:
         in_environment(session, "python", "tests/fuzz/run_atheris.py", target, *options)
 
 
-@nox.session(default=False)
+@nox.session(venv_backend="none", requires=["environment"], default=False)
 def audit(session: nox.Session) -> None:
-    """Known holes in what CI installs; asks an advisory database, so it needs the network."""
-    session.install(*GROUPS["audit"])
-    pins = ("--requirement", "requirements/ci.txt", "--require-hashes", "--disable-pip")
-    session.run("pip-audit", *pins, *session.posargs)
+    """Known holes in what is installed; asks an advisory database, so it needs the network."""
+    in_environment(session, "python", "-m", "pip", "install", "--quiet", *GROUPS["audit"])
+    in_environment(session, "pip-audit", "--skip-editable", *session.posargs)
