@@ -35,11 +35,11 @@ def find_drifts(inputs: Inputs, effective: Effective) -> tuple[str, tuple[Drift,
         TemporaryDirectory() as folder,
         shown_progress(len(inputs.documents), quiet=settings.quiet) as progress,
     ):
-        kept = backend
-        if not isinstance(backend, CachedBackend):
+        if isinstance(backend, CachedBackend):
+            report = check_inputs(inputs, backend, progress)
+        else:
             kept = CachedBackend(backend, Path(folder) / "scores.sqlite")
-        report = check_inputs(inputs, kept, progress)
-        if kept is not backend:
+            report = check_inputs(inputs, kept, progress)
             kept.close()
     rest = iter(report.cells)
     found: list[tuple[DocumentResult, list[Cell]]] = []

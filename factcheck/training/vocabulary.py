@@ -99,9 +99,12 @@ def write_tokenizer(tokenizer: Tokenizer, folder: Path) -> None:
     plain.no_truncation()
     write_text(folder / "tokenizer.json", plain.to_str())
     names = {"pad": SPECIAL[0], "unk": SPECIAL[1], "cls": SPECIAL[2], "sep": SPECIAL[3]}
-    config: dict[str, str | int] = {f"{name}_token": token for name, token in {**names, "mask": SPECIAL[4]}.items()}
+    names["mask"] = SPECIAL[4]
+    config: dict[str, object] = {f"{name}_token": token for name, token in names.items()}
     config["model_max_length"] = 512
     config["tokenizer_class"] = "TokenizersBackend"
+    # Without these, transformers' own pipelines hand the network no types, and it judges wrongly.
+    config["model_input_names"] = ["input_ids", "token_type_ids", "attention_mask"]
     write_text(folder / "tokenizer_config.json", json.dumps(config, indent=2, sort_keys=True))
 
 
