@@ -87,3 +87,13 @@ def usual() -> str:
 def test_batch_size_and_threads_change_nothing(usual: str, batch_size: int, threads: int) -> None:
     backend = load_backend(batch_size=batch_size, threads=threads)
     assert rendered(check(TABLE, backend=backend, selection=CHOSEN)) == usual
+
+
+def test_the_golden_screens_show_these_verdicts(report: Report) -> None:
+    """Fails until `python tests/golden/seed_report.py` has written the report anew."""
+    path = HERE / "golden" / "cases" / "seeds" / "input" / "report.json"
+    shown = json.loads(path.read_text(encoding="utf-8"))
+    told = {(c["claim"], c["document"]): c["verdict"] for c in shown["cells"]}
+    found = {(c.claim.id, c.document): c.verdict.kind.value for c in report.cells}
+    assert told == {cell: kind for cell, kind in found.items() if cell in told}
+    assert len(told) == 68  # seventeen claims, four documents

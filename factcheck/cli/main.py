@@ -16,7 +16,7 @@ from types import FrameType
 
 from factcheck.cli.exit_code import ExitCode
 from factcheck.cli.streams import finish_stdout, prepare_streams, say
-from factcheck.core.errors import FactcheckError, TableError
+from factcheck.core.errors import FactcheckError, TableError, UsageError
 
 __all__ = ["main"]
 
@@ -40,6 +40,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(arguments: list[str]) -> ExitCode:
     from factcheck.cli.app import app
 
+    for argument in arguments:
+        try:
+            os.fsencode(argument)
+        except UnicodeEncodeError:
+            # No shell hands this over; a program that calls main() may, and no path can hold it.
+            raise UsageError(f"{argument!a} cannot be a name of a file here") from None
     result = app(arguments, prog_name="factcheck", standalone_mode=False)
     if isinstance(result, ExitCode):
         return result

@@ -45,7 +45,9 @@ def read_sarif(text: str, written: str) -> None:
 def read_gitlab(text: str, written: str) -> None:
     issues = json.loads(text)
     assert issues
-    assert any(whole(written)[:9] in issue["location"]["path"] for issue in issues)
+    # A path's doubled slashes become one.
+    expected = re.sub("/+", "/", whole(written))[:9]
+    assert any(expected in issue["location"]["path"] for issue in issues)
 
 
 def read_junit(text: str, _: str) -> None:

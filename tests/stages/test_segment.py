@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from itertools import pairwise
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from factcheck.core.claim import Role
 from factcheck.core.document import Document, Segment, Span
+from factcheck.core.errors import DocumentError
 from factcheck.registry import language_codes, language_pack
 from factcheck.stages.segment import LONGEST_SEGMENT, segment
 
@@ -299,5 +301,6 @@ def test_time_grows_with_the_text_alone(piece: str, reason: str) -> None:
     """Half a megabyte takes well under a second; quadratic time would take hours."""
     text = piece * (500_000 // len(piece))
     began = time.monotonic()
-    segments(text, "en")
+    with suppress(DocumentError):  # too many sentences, which is said as quickly
+        segments(text, "en")
     assert time.monotonic() - began < 20, reason
