@@ -24,7 +24,7 @@ def files(folder: str) -> list[Path]:
 
 @pytest.mark.parametrize(
     "path",
-    (*files("corpus"), *files("regressions")),  # what once broke stays in the second
+    [*files("corpus"), *files("regressions")],  # what once broke stays in the second
     ids=lambda path: f"{path.parent.name}-{path.name}",
 )
 def test_corpus(path: Path) -> None:
