@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import subprocess
 import sys
 import time
@@ -55,6 +56,10 @@ class Run:
     peak: float
 
 
+def _heed_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Factcheck:
     """Starts `factcheck` in processes of its own, on one folder and one cache."""
 
@@ -78,6 +83,8 @@ class Factcheck:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
+            # A shell lets what it starts in the background ignore Ctrl-C, the tests too, perhaps.
+            preexec_fn=_heed_interrupts,  # noqa: PLW1509 - nothing between fork and exec but this
         )
 
     def run(self, *arguments: str, code: str = MEASURED, **environ: str) -> Run:

@@ -78,7 +78,10 @@ def test_a_run_killed_at_any_moment_damages_and_loses_nothing(
     died = continued = 0
     for number in range(KILLS):
         command, target = ((CHECK, report), (ACCEPT, baseline))[number % 2]
-        target.unlink(missing_ok=True)
+        # A check marks what the baseline accepts, so the file of the other command stands whole.
+        for path in (report, baseline):
+            path.write_bytes(whole[path.name])
+        target.unlink()
         if kept == everything:
             forget(cache)
             kept = set()
@@ -89,6 +92,8 @@ def test_a_run_killed_at_any_moment_damages_and_loses_nothing(
         died += process.returncode == -signal.SIGKILL
         assert said == b"", "a run that goes on from another says nothing of it"
         assert one_way_or_the_other(target, whole[target.name], None), "half a file"
+        other = report if target is baseline else baseline
+        assert other.read_bytes() == whole[other.name], "a file that is none of the command's"
         found = records(cache)
         assert kept <= found <= everything, "what was finished is kept, and nothing else"
         continued += bool(kept)
