@@ -5,7 +5,7 @@ The local engine and the cluster's workers both call this, so that they cannot d
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -30,7 +30,7 @@ from factcheck.core.document import Document
 from factcheck.core.protocols import NLIBackend
 from factcheck.core.report import Cell, DocumentResult, Finding
 from factcheck.core.value import Reading
-from factcheck.core.verdict import Verdict
+from factcheck.core.verdict import Direction, Verdict
 from factcheck.inputs import Inputs
 from factcheck.stages.added import added, added_findings
 from factcheck.stages.align import align
@@ -137,7 +137,7 @@ def _conclude(run: Run, work: Work, assessed: Sequence[tuple[Assessment, ...]]) 
         decided = _verdicts(run, text, claims, assessed, same_story=False)
         findings = (*findings, unrelated(document))
     elif source and rendering:
-        findings = (*findings, *_additions(rows, source, text, run.backend))
+        findings = (*findings, *_additions(run, rows, text, claims, decided))
     if run.observer:
         for c, verdict, found in zip(claims, decided, assessed, strict=True):
             run.observer(c.claim, document, verdict, found, c.support if rendering else None)
@@ -186,17 +186,22 @@ def _same_story(
     all_of_it = tuple(c for c in (*run.claims, *run.unselected) if document not in c.claim.skip)
     if tells_the_story(decided, len(all_of_it), _names_found(run.inputs.table, all_of_it, text)):
         return True
+    judged = _other_verdicts(run, text, done)
+    return bool(judged) and tells_the_story((*decided, *judged), len(all_of_it), 0.0)
+
+
+def _other_verdicts(run: Run, text: Text, done: Collection[str]) -> tuple[Verdict, ...]:
+    """Judge the claims of the table that were not, which a selection leaves out."""
     rest = tuple(
         c
         for c in (*run.claims, *(run.others() if run.unselected else ()))
-        if document not in c.claim.skip and c.claim.id not in done
+        if text.document.id not in c.claim.skip and c.claim.id not in done
     )
     if not rest:
-        return False
+        return ()
     purpose = Purpose(text.document.role in RENDERINGS)
     assessed = assess(run.inputs.table, run.backend, rest, text, purpose)
-    judged = _verdicts(run, text, rest, assessed, same_story=True)
-    return tells_the_story((*decided, *judged), len(all_of_it), 0.0)
+    return _verdicts(run, text, rest, assessed, same_story=True)
 
 
 def _beside(source: Text, text: Text) -> tuple[Alignment, ...]:
@@ -206,12 +211,32 @@ def _beside(source: Text, text: Text) -> tuple[Alignment, ...]:
 
 
 def _additions(
-    rows: tuple[Alignment, ...], source: Text, text: Text, backend: NLIBackend
+    run: Run,
+    rows: tuple[Alignment, ...],
+    text: Text,
+    claims: tuple[PreparedClaim, ...],
+    decided: tuple[Verdict, ...],
 ) -> tuple[Finding, ...]:
-    """Return FC305 for each statement that only the document makes."""
-    ours, theirs = (source.segments, source.vectors), (text.segments, text.vectors)
-    positions = added(rows, ours, theirs, backend.score)
-    return added_findings(text.document, text.segments, positions)
+    """Return FC305 for each statement that only the document makes.
+
+    A line that speaks of a claim speaks of what the source says, wherever the source says it.
+    """
+    if run.source is None:
+        return ()
+    ours, theirs = (run.source.segments, run.source.vectors), (text.segments, text.vectors)
+    positions = added(rows, ours, theirs, run.backend.score)
+    if not positions:
+        return ()
+    verdicts = (*decided, *_other_verdicts(run, text, {c.claim.id for c in claims}))
+    spoken = [e for v in verdicts for e in v.evidence if e.direction is not Direction.NEAREST]
+    alone = tuple(
+        j
+        for j in positions
+        if not any(
+            e.start < text.segments[j].end and text.segments[j].start < e.end for e in spoken
+        )
+    )
+    return added_findings(text.document, text.segments, alone)
 
 
 def _names_found(table: ClaimTable, claims: tuple[PreparedClaim, ...], text: Text) -> float:

@@ -255,6 +255,8 @@ def test_a_selection_changes_no_cell_and_no_document_finding(
 def test_claims_that_are_not_selected_cost_nothing_where_names_settle_the_story(
     folder: Path,
 ) -> None:
+    # Nor is any line left alone, which a claim that is not selected might speak of.
+    (folder / "fr.txt").write_text(SOURCE, encoding="utf-8")
     backend = ScriptedBackend(scores)
     check(folder / "claims.yaml", backend=backend, selection=Selection(claims=("cost",)))
     texts = {text for pair in backend.scored for text in (pair.premise, pair.hypothesis)}

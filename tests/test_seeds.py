@@ -15,7 +15,7 @@ from factcheck.core.report import Cell, Report
 from factcheck.core.rules import Rule
 from factcheck.core.selection import Selection
 from factcheck.core.value import Relation
-from factcheck.core.verdict import VerdictKind
+from factcheck.core.verdict import Direction, VerdictKind
 from factcheck.evaluation.cells import compare_cells, read_expected
 from factcheck.pipeline import check
 
@@ -87,6 +87,26 @@ def usual() -> str:
 def test_batch_size_and_threads_change_nothing(usual: str, batch_size: int, threads: int) -> None:
     backend = load_backend(batch_size=batch_size, threads=threads)
     assert rendered(check(TABLE, backend=backend, selection=CHOSEN)) == usual
+
+
+def lines_called_added(report: Report, document: str) -> list[str]:
+    found = next(d for d in report.documents if d.id == document).findings
+    return [f.evidence[0].text for f in found if f.rule is Rule.ADDED]
+
+
+def test_no_line_that_a_claim_rests_on_is_called_added(report: Report) -> None:
+    """Nor when the claim is not among those selected."""
+    assert lines_called_added(report, "fr") == []
+    spoken = {
+        e.text
+        for c in report.cells
+        for e in c.verdict.evidence
+        if e.direction is not Direction.NEAREST
+    }
+    assert not spoken & set(lines_called_added(report, "fortune-zh"))
+    chosen = check(TABLE, backend=load_backend(), selection=CHOSEN)
+    for document in ("fr", "fortune-zh"):
+        assert lines_called_added(chosen, document) == lines_called_added(report, document)
 
 
 def test_the_golden_screens_show_these_verdicts(report: Report) -> None:
