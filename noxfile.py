@@ -1,5 +1,6 @@
 """`nox` runs what CI runs: style, types, import contracts, package, documentation, tests."""
 
+import platform
 import sys
 from pathlib import Path
 
@@ -15,6 +16,11 @@ GROUPS = nox.project.load_toml("pyproject.toml")["dependency-groups"]
 # torch takes a minute to install, so the sessions that need it share one environment.
 SHARED = Path(".nox", "environment", "Scripts" if sys.platform == "win32" else "bin").resolve()
 
+# Every version and hash of what CI installs, made by the session `pin` for the machines that CI
+# has; on others the ranges of pyproject.toml hold.
+PINS = Path("requirements", "ci.txt")
+PINNED = (sys.version_info[:2], sys.platform, platform.machine()) == ((3, 11), "linux", "x86_64")
+
 
 def in_environment(session: nox.Session, program: str, *arguments: str) -> None:
     """Run a program of the shared environment."""
@@ -24,6 +30,10 @@ def in_environment(session: nox.Session, program: str, *arguments: str) -> None:
 @nox.session(default=False)
 def environment(session: nox.Session) -> None:
     """Install the project, editable, with what its own sessions need."""
+    if PINNED:
+        session.install("--require-hashes", "-r", str(PINS))
+        session.install("--no-deps", "--no-build-isolation", "-e", ".")
+        return
     session.install("-e", ".", *GROUPS["tests"], *GROUPS["typecheck"], *GROUPS["imports"])
 
 
@@ -70,6 +80,31 @@ def tests(session: nox.Session) -> None:
         "--numprocesses=2",
     ]
     in_environment(session, "pytest", *arguments)
+
+
+@nox.session(default=False)
+def pin(session: nox.Session) -> None:
+    """Write requirements/ci.txt anew: the newest versions in range, with their hashes."""
+    session.install("pip-tools>=7.5")
+    project = nox.project.load_toml("pyproject.toml")
+    wanted = [
+        *project["build-system"]["requires"],
+        "editables>=0.5",  # hatchling needs it for an editable install
+        *project["project"]["dependencies"],
+        *(one for group in ("tests", "typecheck", "imports") for one in GROUPS[group]),
+    ]
+    listed = Path(session.create_tmp(), "ci.in")
+    listed.write_text("\n".join(wanted) + "\n", encoding="utf-8")
+    options = (
+        "--generate-hashes",
+        "--allow-unsafe",
+        "--strip-extras",
+        "--no-annotate",
+        "--no-header",
+        "--no-emit-index-url",
+        "--no-emit-find-links",
+    )
+    session.run("pip-compile", "--quiet", *options, "--output-file", str(PINS), str(listed))
 
 
 @nox.session(venv_backend="none", requires=["environment"], default=False)
