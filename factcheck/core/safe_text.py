@@ -82,8 +82,9 @@ def safe(text: str) -> str:
     """
     if not _ANYTHING.search(text):
         return text
-    line = _HAZARD.sub(_shown, _BREAK.sub(" ", text))
-    return _COMMAND.sub(_quoted, line)
+    # Commands first: what then stands beside a quote is judged by the quote, as it will be shown.
+    line = _COMMAND.sub(_quoted, _BREAK.sub(" ", text))
+    return _HAZARD.sub(_shown, line)
 
 
 def _shown(match: re.Match[str]) -> str:

@@ -109,7 +109,10 @@ def fuzz_values(data: bytes) -> None:
     """Find the values of one kind in a text, and compare its halves."""
     language, data = _pick(data, len(LANGUAGES))
     kind, data = _pick(data, len(KINDS))
-    text = data.decode("utf-8", "surrogatepass" if data[:1] == b"\xed" else "replace")
+    try:
+        text = data.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        text = data.decode("utf-8", "replace")
     pack, comparator = registry.language_pack(LANGUAGES[language]), registry.comparator(KINDS[kind])
 
     def read(part: str) -> Reading:
@@ -140,7 +143,7 @@ def fuzz_safe(data: bytes) -> None:
 def fuzz_writers(data: bytes) -> None:
     """Write a report that holds a text everywhere in one format, and parse it back."""
     name, data = _pick(data, len(FORMATS))
-    text = data.decode("utf-8", "replace")
+    text = data.decode("utf-8", "replace") or "-"  # no path, id or statement is empty
     written = registry.reporter(FORMATS[name]).render(holding(text, 1), RenderOptions(80))
     PARSERS[FORMATS[name]](written, text)
 
