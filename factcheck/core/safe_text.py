@@ -103,7 +103,8 @@ def _quoted(match: re.Match[str]) -> str:
 def _belongs(text: str, index: int) -> bool:
     """Tell whether an invisible character is part of how the word or emoji is written."""
     before, after = text[max(index - 1, 0) : index], text[index + 1 : index + 2]
-    if not before:
+    # A neighbour that is itself shown by name is no letter that this one could join.
+    if not before or _HAZARD.match(before) or _HAZARD.match(after):
         return False
     if text[index] in _PRESENTATION:
         return unicodedata.category(before) in {"So", "Sm", "Po", "Nd"}
