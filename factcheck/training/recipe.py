@@ -46,8 +46,13 @@ class Teacher:
 
 @dataclass(frozen=True, slots=True)
 class Student:
-    """The multilingual network's training; a mixture has the first step's share and the last's."""
+    """A round of the multilingual network's training.
 
+    A mixture has the first step's share and the last's; `borrowed` is the share of English texts
+    with words of other languages among those to embed. See compact.toml.
+    """
+
+    name: str
     tokens: int
     batch_tokens: int
     rates: Mapping[str, float]
@@ -57,6 +62,7 @@ class Student:
     contrast: float
     english: float
     switched: float
+    borrowed: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +84,7 @@ class Recipe:
     parallel: Parallel
     teacher: Teacher
     student: Student
+    refinement: Student
     export: Export
 
     def digest(self, *parts: str) -> str:
@@ -100,7 +107,7 @@ def read_recipe(path: Path) -> Recipe:
             "vocabulary": Vocabulary(**told.pop("vocabulary")),
             "parallel": Parallel(**told.pop("parallel")),
             "teacher": Teacher(**told.pop("teacher")),
-            "student": _student(told.pop("student")),
+            **{name: _round(name, told.pop(name)) for name in ("student", "refinement")},
             "export": Export(**told.pop("export")),
         }
         return Recipe(
@@ -122,6 +129,6 @@ def read_recipe(path: Path) -> Recipe:
         raise UsageError(f"{path}: {str(error).partition('() ')[2]}") from error
 
 
-def _student(told: dict[str, Any]) -> Student:
-    mixture = {name: (first, last) for name, (first, last) in told.pop("mixture").items()}
-    return Student(**told, mixture=mixture)
+def _round(name: str, told: dict[str, Any]) -> Student:
+    mixture = {task: (first, last) for task, (first, last) in told.pop("mixture").items()}
+    return Student(name, **told, mixture=mixture)

@@ -28,7 +28,7 @@ from factcheck.training.initial import initial_embeddings
 from factcheck.training.lexicons import read_lexicons
 from factcheck.training.measure import measured, tally
 from factcheck.training.network import Network, english_folder, open_english, open_student
-from factcheck.training.recipe import Recipe
+from factcheck.training.recipe import Recipe, Student
 from factcheck.training.sets import read_nli, read_parallel
 from factcheck.training.student import Material, train_student
 from factcheck.training.teacher import train_teacher
@@ -129,14 +129,24 @@ def _teacher(work: Work) -> bool:
 
 
 def _student(work: Work) -> bool:
-    checkpoint = work.folder / "student.safetensors"
-    teacher, start = work.teacher(), work.start()
-    made = train_student(work.recipe, work.material, teacher, start, checkpoint, stop=work.stop)
+    return _round(work, work.recipe.student, work.start())
+
+
+def _refinement(work: Work) -> bool:
+    start = work.start()
+    start.model.load_state_dict(read_masters(work.folder / "student.safetensors"))
+    return _round(work, work.recipe.refinement, start)
+
+
+def _round(work: Work, told: Student, start: Network) -> bool:
+    checkpoint = work.folder / f"{told.name}.safetensors"
+    teacher, stop = work.teacher(), work.stop
+    made = train_student(work.recipe, told, work.material, teacher, start, checkpoint, stop=stop)
     return made is not None
 
 
 def _export(work: Work) -> bool:
-    masters = read_masters(work.folder / "student.safetensors")
+    masters = read_masters(work.folder / "refinement.safetensors")
     config = work.teacher().model.config.to_dict()
     words = masters["bert.embeddings.word_embeddings.weight"]
     config["vocab_size"] = len(words)
@@ -165,16 +175,19 @@ STAGES: Mapping[str, Callable[[Work], bool]] = {
     "embeddings": _embeddings,
     "teacher": _teacher,
     "student": _student,
+    "refinement": _refinement,
     "export": _export,
     "calibration": _calibration,
     "evaluation": _evaluation,
 }
-_TRAINING = ("vocabulary", "parallel", "teacher", "student")
+_STUDENT = ("vocabulary", "parallel", "teacher", "student")
+_TRAINING = (*_STUDENT, "refinement")
 _RESTS_ON = {
     "vocabulary": ("vocabulary", "parallel"),
     "embeddings": ("vocabulary", "parallel"),
     "teacher": ("teacher", "parallel"),
-    "student": _TRAINING,
+    "student": _STUDENT,
+    "refinement": _TRAINING,
     "export": (*_TRAINING, "export"),
     "calibration": (*_TRAINING, "export"),
     "evaluation": (*_TRAINING, "export"),

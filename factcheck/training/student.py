@@ -19,9 +19,9 @@ from factcheck.training.example import Example, ParallelRow
 from factcheck.training.loop import Task, train
 from factcheck.training.network import Network
 from factcheck.training.optimizer import Trainer
-from factcheck.training.recipe import Recipe
+from factcheck.training.recipe import Recipe, Student
 from factcheck.training.stream import parallel_examples
-from factcheck.training.switching import switched_examples
+from factcheck.training.switching import code_switch, switched_examples
 from factcheck.training.teacher import label_loss
 from factcheck.training.templates import template_examples
 
@@ -29,6 +29,8 @@ __all__ = ["Material", "train_student"]
 
 # Cosines lie between -1 and 1; so sharpened, they tell one sentence from the batch's others.
 _SHARPNESS = 20.0
+# Share of the words of a borrowed text that are put in another language, where a word list can.
+_BORROWED = 0.7
 # Words that tell an English hypothesis, which alone the teacher reads, from any other.
 _ENGLISH = frozenset(("the", "of", "and", "that", "she", "they", "you", "it"))
 
@@ -48,6 +50,7 @@ class Material:
 
 def train_student(
     recipe: Recipe,
+    told: Student,
     material: Material,
     teacher: Network,
     start: Network,
@@ -57,19 +60,19 @@ def train_student(
 ) -> Network | None:
     """Return the trained student, None where the run was stopped before its end.
 
-    `start` is the network to begin from; it is trained in place.
+    `told` is the round that is trained, `start` the network to begin from; it is trained in place.
     """
-    told = recipe.student
     teacher.model.to(torch.bfloat16).eval().requires_grad_(requires_grad=False)
     start.model.train()
     trainer = Trainer(start.model, told.rates, told.tokens, torch.bfloat16)
-    losses = _Losses(recipe, start, teacher)
-    streams = _example_streams(recipe, material)
+    losses = _Losses(told, start, teacher)
+    draw = _Draw(recipe, told, material)
+    streams = draw.examples()
     tasks = {
         name: Task(
             share=told.mixture[name],
             batches=batches(
-                stream, example_length, told.batch_tokens, _chance(recipe, f"{name} batches")
+                stream, example_length, told.batch_tokens, draw.chance(f"{name} batches")
             ),
             size=lambda batch: sum(map(example_length, batch)),
             loss=losses.labels if name == "nli" else losses.judgements,
@@ -79,10 +82,10 @@ def train_student(
     tasks["embedding"] = Task(
         share=told.mixture["embedding"],
         batches=batches(
-            _texts(recipe, material),
+            draw.texts(),
             lambda row: text_length(row.foreign),
             told.batch_tokens,
-            _chance(recipe, "embedding batches"),
+            draw.chance("embedding batches"),
         ),
         size=lambda batch: sum(text_length(row.foreign) for row in batch),
         loss=losses.embeddings,
@@ -90,46 +93,68 @@ def train_student(
     return start if train(trainer, tasks, checkpoint, recipe.seed, stop) else None
 
 
-def _chance(recipe: Recipe, name: str) -> random.Random:
-    return random.Random(f"{recipe.seed} student {name}")
+class _Draw:
+    """The endless streams that a round learns from, each drawn by a chance of its own."""
 
+    def __init__(self, recipe: Recipe, told: Student, material: Material) -> None:
+        self._recipe = recipe
+        self._told = told
+        self._material = material
 
-def _example_streams(recipe: Recipe, material: Material) -> dict[str, Iterator[Example]]:
-    languages = [*recipe.languages, "en"]
-    nli = endless(material.nli, _chance(recipe, "nli"))
-    return {
-        "nli": _switched(recipe, material, nli),
-        "parallel": parallel_examples(material.rows, _chance(recipe, "parallel")),
-        "templates": template_examples(languages, _chance(recipe, "templates")),
-    }
+    def chance(self, name: str) -> random.Random:
+        return random.Random(f"{self._recipe.seed} {self._told.name} {name}")
 
+    def examples(self) -> dict[str, Iterator[Example]]:
+        languages = [*self._recipe.languages, "en"]
+        return {
+            "nli": self._switched(endless(self._material.nli, self.chance("nli"))),
+            "parallel": parallel_examples(self._material.rows, self.chance("parallel")),
+            "templates": template_examples(languages, self.chance("templates")),
+        }
 
-def _switched(recipe: Recipe, material: Material, examples: Iterable[Example]) -> Iterator[Example]:
-    chance = _chance(recipe, "switched")
-    for example in examples:
-        if chance.random() < recipe.student.switched:
-            yield from switched_examples([example], material.dictionaries, chance)
-        else:
-            yield example
+    def texts(self) -> Iterator[ParallelRow]:
+        told, rows = self._recipe.parallel, self._material.rows
+        often = [row for row in rows for _ in range(told.repeat.get(row.source, 1))]
+        drawn = endless(often, self.chance("rows"))
+        kinds = (
+            joined(drawn, told.joined, self.chance("joined")),
+            endless(self._material.words, self.chance("words")),
+            self._borrowed(),
+        )
+        shares = (1 - told.words - self._told.borrowed, told.words, self._told.borrowed)
+        chance = self.chance("kinds of texts")
+        while True:
+            yield next(chance.choices(kinds, shares)[0])
 
+    def _borrowed(self) -> Iterator[ParallelRow]:
+        """Yield English texts with most words in another language.
 
-def _texts(recipe: Recipe, material: Material) -> Iterator[ParallelRow]:
-    repeat = recipe.parallel.repeat
-    often = [row for row in material.rows for _ in range(repeat.get(row.source, 1))]
-    rows = joined(
-        endless(often, _chance(recipe, "rows")), recipe.parallel.joined, _chance(recipe, "joined")
-    )
-    words = endless(material.words, _chance(recipe, "words"))
-    chance = _chance(recipe, "words or rows")
-    while True:
-        yield next(words) if chance.random() < recipe.parallel.words else next(rows)
+        What was written in English for one language, or none, is read in all of them so.
+        """
+        material, chance = self._material, self.chance("borrowed")
+        texts = [row.english for row in material.rows]
+        texts += [text for one in material.nli for text in (one.premise, one.hypothesis)]
+        languages = sorted(material.dictionaries)
+        for text in endless(texts, chance):
+            language = chance.choice(languages)
+            foreign = code_switch(text, material.dictionaries[language], chance, _BORROWED)
+            if foreign != text:
+                yield ParallelRow(text, foreign, language, "borrowed")
+
+    def _switched(self, examples: Iterable[Example]) -> Iterator[Example]:
+        chance = self.chance("switched")
+        for example in examples:
+            if chance.random() < self._told.switched:
+                yield from switched_examples([example], self._material.dictionaries, chance)
+            else:
+                yield example
 
 
 class _Losses:
     """What a batch costs the student, by task."""
 
-    def __init__(self, recipe: Recipe, student: Network, teacher: Network) -> None:
-        self._told = recipe.student
+    def __init__(self, told: Student, student: Network, teacher: Network) -> None:
+        self._told = told
         self._student = student
         self._teacher = teacher
 

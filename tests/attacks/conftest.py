@@ -70,7 +70,7 @@ class Factcheck:
 
     def environ(self, **more: str) -> dict[str, str]:
         """Return an environment without settings of whoever runs the tests."""
-        ours = ("FACTCHECK_", "FORCE_", "NO_COLOR", "PYTHON", "COV_")
+        ours = ("FACTCHECK_", "FORCE_", "NO_COLOR", "PYTHON", "COV_", "CI", "GITHUB_", "COLUMNS")
         kept = {key: value for key, value in os.environ.items() if not key.startswith(ours)}
         found = os.pathsep.join((str(ROOT), str(self._plugins)))
         return kept | {"PYTHONPATH": found, "FACTCHECK_CACHE_DIR": str(self.cache), **more}

@@ -57,10 +57,26 @@ consulted = 0.5
 contrast = 0.1
 english = 0.25
 switched = 0.5
+borrowed = 0.0
 [student.mixture]
 embedding = [0.6, 0.3]
 nli = [0.1, 0.2]
 parallel = [0.2, 0.3]
+templates = [0.1, 0.2]
+[refinement]
+tokens = 3000
+batch_tokens = 300
+rates = {{ embeddings = 1e-3, body = 1e-3, head = 1e-3 }}
+judgement = 0.3
+consulted = 0.5
+contrast = 0.3
+english = 0.25
+switched = 0.5
+borrowed = 0.2
+[refinement.mixture]
+embedding = [0.4, 0.2]
+nli = [0.2, 0.2]
+parallel = [0.3, 0.4]
 templates = [0.1, 0.2]
 [export]
 weights = "int8"
