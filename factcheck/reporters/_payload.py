@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from factcheck.core.gloss import Gloss
 from factcheck.core.report import Cell, DocumentResult, Finding, Report
 from factcheck.core.value import ValueComparison
 from factcheck.core.verdict import Evidence, VerdictKind
+from factcheck.reporters._gloss import gloss_text
 from factcheck.reporters._words import baseline_counts
 
 __all__ = [
@@ -104,7 +106,30 @@ def _evidence(evidence: Evidence) -> dict[str, Any]:
         "end": evidence.end,
         "text": evidence.text,
         "direction": evidence.direction.value,
+        **_gloss(evidence.gloss),
     }
+
+
+def _gloss(gloss: Gloss | None) -> dict[str, Any]:
+    """Return ``{"gloss": {...}}`` where a machine made one that says anything, else nothing.
+
+    `text` is what people are shown; `words` are its parts that are known, with where each is from.
+    """
+    words = [
+        {
+            "start": word.start,
+            "end": word.end,
+            "english": word.english,
+            "origin": word.origin.value,
+        }
+        for word in (gloss.words if gloss else ())
+        if word.english
+    ]
+    translation = gloss.translation if gloss else ""
+    if not words and not translation:
+        return {}
+    said = {"made_by": "machine", "text": gloss_text(gloss), "words": words}
+    return {"gloss": {**said, **({"translation": translation} if translation else {})}}
 
 
 def _value(value: ValueComparison) -> dict[str, Any]:
