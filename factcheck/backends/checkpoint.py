@@ -15,6 +15,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 from transformers.utils import logging
 
+from factcheck.backends.integers import use_integers
 from factcheck.backends.model_folder import WEIGHTS, CheckedFolder
 from factcheck.backends.network import Network, Readout, read_logits, read_mean
 from factcheck.backends.quantised import is_quantised, read_quantised
@@ -23,7 +24,7 @@ from factcheck.core.errors import ModelError
 
 __all__ = ["encoder_inside", "load_classifier", "load_encoder", "load_writer", "quietly"]
 
-_DTYPES = {"fp32": torch.float32, "bf16": torch.bfloat16}
+_DTYPES = {"fp32": torch.float32, "bf16": torch.bfloat16, "int8": torch.float32}
 
 # Kernels may choose another path for memory that does not begin at a cache line; torch's own
 # memory does, memory mapped from a file need not. Units: bytes.
@@ -99,6 +100,8 @@ def _load(
         limit = _limit(module, folder)
         takes_types = _takes_types(module, folder.config)
         _set_precision(module, _DTYPES[settings.precision])
+        if settings.precision == "int8":
+            use_integers(module, settings.device)
     except (RuntimeError, AssertionError, TypeError, ValueError, AttributeError) as error:
         raise _refused(folder, error) from None
     try:

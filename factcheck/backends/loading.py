@@ -52,9 +52,10 @@ def load_backend(
     `encoder/` by that, any other by the bundled model's encoder.
 
     `batch_size` (pairs handed to the model at a time) and `threads` change the speed and never a
-    score. `precision` is "fp32", "bf16" or "auto": fp32, whose scores agree to six digits on
-    every machine; bf16 is faster on processors with AMX or AVX512-BF16, and moves scores in the
-    third digit. `device` is a torch device, "cpu" unless given.
+    score. `precision` is "fp32" or "auto": fp32, whose scores agree to six digits on
+    every machine; "bf16", faster on processors with AMX or AVX512-BF16, moves scores in the third
+    digit; "int8", faster on processors with AVX512-VNNI, in the second. `device` is a torch
+    device, "cpu" unless given.
 
     Raises: ModelError for a model that is not there, not whole, or no NLI model; UnknownNameError
     and UsageError for arguments that name nothing.

@@ -12,7 +12,7 @@ __all__ = ["BATCH_SIZE", "RunSettings"]
 # length stay unfilled, small enough that their tokens take megabytes at most.
 BATCH_SIZE = 1024
 
-PRECISIONS = ("fp32", "bf16")
+PRECISIONS = ("fp32", "bf16", "int8")
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,15 +82,21 @@ def _bare_name(requirement: str) -> str:
 
 
 def _processor(_: Effective) -> Diagnosis:
-    """Say what the processor computes natively; scores are fp32 unless bf16 is asked for."""
+    """Say what the processor computes natively; scores are fp32 unless another is asked for."""
     known = [name for name in _INSTRUCTIONS if name in _processor_flags()]
     native = ", ".join(known) or "no vector instructions that factcheck knows of"
-    bf16 = "bf16 is fast here" if {"avx512_bf16", "amx_bf16"} & set(known) else "bf16 is slow here"
-    detail = f"{platform.machine()}, {os.cpu_count()} threads, {native}; fp32 always, {bf16}"
+    fast = [name for name, of in _NARROW.items() if of & set(known)]
+    narrow = f"--precision {' or '.join(fast)} is fast here" if fast else "nothing narrower is fast"
+    detail = f"{platform.machine()}, {os.cpu_count()} threads, {native}; fp32 always, {narrow}"
     return Diagnosis("processor", GOOD, detail)
 
 
-_INSTRUCTIONS = ("avx2", "avx512f", "avx512_bf16", "amx_bf16", "asimd", "bf16")
+_INSTRUCTIONS = ("avx2", "avx512f", "avx512_vnni", "avx512_bf16", "amx_bf16", "asimd", "bf16")
+# Arithmetic narrower than fp32, and the instructions that any one of makes it fast.
+_NARROW = {
+    "bf16": frozenset(("avx512_bf16", "amx_bf16")),
+    "int8": frozenset(("avx512_vnni",)),
+}
 
 
 def _processor_flags() -> frozenset[str]:

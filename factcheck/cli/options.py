@@ -114,9 +114,10 @@ Threads = Annotated[
 Precision = Annotated[
     str | None,
     Option(
-        metavar="auto|fp32|bf16",
-        help="Arithmetic of the model. bf16 is faster where the processor has it, and moves scores"
-        " in the third digit; fp32 gives every machine the same report.  [default: auto, fp32]",
+        metavar="auto|fp32|bf16|int8",
+        help="Arithmetic of the model. bf16 and int8 are faster where the processor has them, and"
+        " move scores in the third or second digit; fp32 gives every machine the same report."
+        "  [default: auto, fp32]",
         rich_help_panel=_HOW,
     ),
 ]

@@ -15,24 +15,15 @@ import torch
 from safetensors.torch import save
 from tokenizers import Tokenizer
 
+from factcheck.backends.integers import quantise_rows
 from factcheck.core.errors import UsageError
 from factcheck.ingest.atomic import write_bytes
 from factcheck.training.network import training_config
 from factcheck.training.vocabulary import write_tokenizer
 
-__all__ = ["export", "quantise_rows"]
+__all__ = ["export"]
 
-_LARGEST = 127
 _FORMATS = ("int8", "float16")
-
-
-def quantise_rows(weight: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-    """Return a matrix as 8-bit integers and the scale of each row.
-
-    Shape: (rows, columns) to (rows, columns) and (rows, 1); their product is nearest the matrix.
-    """
-    scale = weight.float().abs().amax(dim=1, keepdim=True).clamp(min=1e-12) / _LARGEST
-    return torch.round(weight.float() / scale).to(torch.int8), scale
 
 
 def export(

@@ -30,7 +30,7 @@ from factcheck.training.measure import measured, tally
 from factcheck.training.network import Network, english_folder, open_english, open_student
 from factcheck.training.recipe import Recipe, Student
 from factcheck.training.sets import read_nli, read_parallel
-from factcheck.training.student import Material, train_student
+from factcheck.training.student import Lessons, Material, train_student
 from factcheck.training.teacher import train_teacher
 from factcheck.training.vocabulary import open_tokenizer, train_vocabulary, write_tokenizer
 from factcheck.training.weights import read_masters
@@ -141,7 +141,8 @@ def _refinement(work: Work) -> bool:
 def _round(work: Work, told: Student, start: Network) -> bool:
     checkpoint = work.folder / f"{told.name}.safetensors"
     teacher, stop = work.teacher(), work.stop
-    made = train_student(work.recipe, told, work.material, teacher, start, checkpoint, stop=stop)
+    lessons = Lessons(work.recipe, told, work.material)
+    made = train_student(lessons, teacher, start, checkpoint, stop=stop)
     return made is not None
 
 

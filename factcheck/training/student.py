@@ -25,7 +25,7 @@ from factcheck.training.switching import code_switch, switched_examples
 from factcheck.training.teacher import label_loss
 from factcheck.training.templates import template_examples
 
-__all__ = ["Material", "train_student"]
+__all__ = ["Lessons", "Material", "train_student"]
 
 # Cosines lie between -1 and 1; so sharpened, they tell one sentence from the batch's others.
 _SHARPNESS = 20.0
@@ -48,63 +48,21 @@ class Material:
     dictionaries: Mapping[str, Mapping[str, tuple[str, ...]]]
 
 
-def train_student(
-    recipe: Recipe,
-    told: Student,
-    material: Material,
-    teacher: Network,
-    start: Network,
-    checkpoint: Path,
-    *,
-    stop: int | None = None,
-) -> Network | None:
-    """Return the trained student, None where the run was stopped before its end.
-
-    `told` is the round that is trained, `start` the network to begin from; it is trained in place.
-    """
-    teacher.model.to(torch.bfloat16).eval().requires_grad_(requires_grad=False)
-    start.model.train()
-    trainer = Trainer(start.model, told.rates, told.tokens, torch.bfloat16)
-    losses = _Losses(told, start, teacher)
-    draw = _Draw(recipe, told, material)
-    streams = draw.examples()
-    tasks = {
-        name: Task(
-            share=told.mixture[name],
-            batches=batches(
-                stream, example_length, told.batch_tokens, draw.chance(f"{name} batches")
-            ),
-            size=lambda batch: sum(map(example_length, batch)),
-            loss=losses.labels if name == "nli" else losses.judgements,
-        )
-        for name, stream in streams.items()
-    }
-    tasks["embedding"] = Task(
-        share=told.mixture["embedding"],
-        batches=batches(
-            draw.texts(),
-            lambda row: text_length(row.foreign),
-            told.batch_tokens,
-            draw.chance("embedding batches"),
-        ),
-        size=lambda batch: sum(text_length(row.foreign) for row in batch),
-        loss=losses.embeddings,
-    )
-    return start if train(trainer, tasks, checkpoint, recipe.seed, stop) else None
-
-
-class _Draw:
-    """The endless streams that a round learns from, each drawn by a chance of its own."""
+class Lessons:
+    """What a round learns from: endless streams, each drawn by a chance of its own."""
 
     def __init__(self, recipe: Recipe, told: Student, material: Material) -> None:
+        self.told = told
+        self.seed = recipe.seed
         self._recipe = recipe
-        self._told = told
         self._material = material
 
     def chance(self, name: str) -> random.Random:
-        return random.Random(f"{self._recipe.seed} {self._told.name} {name}")
+        """Return a chance for one purpose, the same in each run of the recipe."""
+        return random.Random(f"{self.seed} {self.told.name} {name}")
 
     def examples(self) -> dict[str, Iterator[Example]]:
+        """Return the streams of examples to judge, by task."""
         languages = [*self._recipe.languages, "en"]
         return {
             "nli": self._switched(endless(self._material.nli, self.chance("nli"))),
@@ -113,6 +71,7 @@ class _Draw:
         }
 
     def texts(self) -> Iterator[ParallelRow]:
+        """Yield texts to embed."""
         told, rows = self._recipe.parallel, self._material.rows
         often = [row for row in rows for _ in range(told.repeat.get(row.source, 1))]
         drawn = endless(often, self.chance("rows"))
@@ -121,7 +80,7 @@ class _Draw:
             endless(self._material.words, self.chance("words")),
             self._borrowed(),
         )
-        shares = (1 - told.words - self._told.borrowed, told.words, self._told.borrowed)
+        shares = (1 - told.words - self.told.borrowed, told.words, self.told.borrowed)
         chance = self.chance("kinds of texts")
         while True:
             yield next(chance.choices(kinds, shares)[0])
@@ -144,10 +103,53 @@ class _Draw:
     def _switched(self, examples: Iterable[Example]) -> Iterator[Example]:
         chance = self.chance("switched")
         for example in examples:
-            if chance.random() < self._told.switched:
+            if chance.random() < self.told.switched:
                 yield from switched_examples([example], self._material.dictionaries, chance)
             else:
                 yield example
+
+
+def train_student(
+    lessons: Lessons,
+    teacher: Network,
+    start: Network,
+    checkpoint: Path,
+    *,
+    stop: int | None = None,
+) -> Network | None:
+    """Return the trained student, None where the run was stopped before its end.
+
+    `start` is the network to begin from; it is trained in place.
+    """
+    told = lessons.told
+    teacher.model.to(torch.bfloat16).eval().requires_grad_(requires_grad=False)
+    start.model.train()
+    trainer = Trainer(start.model, told.rates, told.tokens, torch.bfloat16)
+    losses = _Losses(told, start, teacher)
+    streams = lessons.examples()
+    tasks = {
+        name: Task(
+            share=told.mixture[name],
+            batches=batches(
+                stream, example_length, told.batch_tokens, lessons.chance(f"{name} batches")
+            ),
+            size=lambda batch: sum(map(example_length, batch)),
+            loss=losses.labels if name == "nli" else losses.judgements,
+        )
+        for name, stream in streams.items()
+    }
+    tasks["embedding"] = Task(
+        share=told.mixture["embedding"],
+        batches=batches(
+            lessons.texts(),
+            lambda row: text_length(row.foreign),
+            told.batch_tokens,
+            lessons.chance("embedding batches"),
+        ),
+        size=lambda batch: sum(text_length(row.foreign) for row in batch),
+        loss=losses.embeddings,
+    )
+    return start if train(trainer, tasks, checkpoint, lessons.seed, stop) else None
 
 
 class _Losses:

@@ -60,7 +60,7 @@ def test_scores_are_those_of_the_network(tiny_models: dict[str, Path], kind: str
 
 
 @pytest.mark.parametrize("kind", ["bert", "half", "deberta"])
-@pytest.mark.parametrize("precision", ["fp32", "bf16"])
+@pytest.mark.parametrize("precision", ["fp32", "bf16", "int8"])
 def test_backends_keep_to_the_protocol(
     tiny_models: dict[str, Path], kind: str, precision: str
 ) -> None:

@@ -7,10 +7,11 @@ import random
 import pytest
 import torch
 
+from factcheck.backends.integers import quantise_rows
 from factcheck.core.errors import DocumentError, UsageError
 from factcheck.training.batches import batches, joined, text_length
 from factcheck.training.example import ParallelRow
-from factcheck.training.export import export, quantise_rows
+from factcheck.training.export import export
 from factcheck.training.lexicons import read_lexicons
 from factcheck.training.network import english_folder, pooled
 from factcheck.training.sets import read_parallel

@@ -1,0 +1,105 @@
+"""Matrix products in 8-bit integers: four times as fast as fp32 on processors with VNNI or AMX.
+
+A matrix has one scale a row; what it is multiplied with has one scale a token, found as it comes
+(dynamic quantisation, as in Zafrir et al. 2019, Q8BERT). A token's scale depends on that token
+alone, so a score still never depends on its neighbours in a block. The products are summed in
+integers, exactly, hence alike on every machine: where there are no fast integer products, floats
+that hold integers give the same sums, at the speed of fp32. Everything between the products stays
+fp32, whose last bits differ from one kind of processor to another; where that turns the rounding of
+an 8-bit integer, it shows in the second or third digit of a score. So this is not the default.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import torch
+from torch import Tensor, nn
+
+__all__ = ["IntegerLinear", "fast_integers", "quantise_rows", "use_integers"]
+
+_LARGEST = 127
+# A matrix with fewer rows is a classifier's last one: nothing to gain, and nearest the scores.
+_FEWEST_ROWS = 16
+# So many products of two 8-bit integers add up to less than 2 ** 24: floats hold the sum exactly.
+_EXACT = 2**24 // _LARGEST**2
+
+
+def quantise_rows(matrix: Tensor) -> tuple[Tensor, Tensor]:
+    """Return a matrix as 8-bit integers and the scale of each row.
+
+    Shape: (rows, columns) to (rows, columns) and (rows, 1); their product is nearest the matrix.
+    """
+    wide = matrix.float()
+    scale = wide.abs().amax(dim=1, keepdim=True).clamp_(min=1e-12) / _LARGEST
+    return torch.round(wide / scale).to(torch.int8), scale
+
+
+class IntegerLinear(nn.Module):
+    """A linear layer whose product is one of 8-bit integers. Shape: (..., in) to (..., out).
+
+    `fast` keeps the matrix as integers, for `fast_integers`; else it is kept as floats.
+    """
+
+    weight: Tensor
+    scale: Tensor
+    bias: Tensor
+
+    def __init__(self, linear: nn.Linear, *, fast: bool) -> None:
+        super().__init__()
+        integers, scale = quantise_rows(linear.weight.detach())
+        held: Tensor | None = linear.bias
+        bias = torch.zeros(len(scale)) if held is None else held.detach()
+        weight = integers.t() if fast else integers.t().float()
+        self.register_buffer("weight", weight, persistent=False)
+        self.register_buffer("scale", scale.reshape(1, -1).clone(), persistent=False)
+        self.register_buffer("bias", bias.float(), persistent=False)
+
+    def forward(self, states: Tensor) -> Tensor:
+        """Return the layer's output as fp32."""
+        integers, scale = quantise_rows(states.reshape(-1, states.shape[-1]))
+        sums = _product(integers, self.weight).float().mul_(scale)
+        return torch.addcmul(self.bias, sums, self.scale).reshape(*states.shape[:-1], -1)
+
+
+def use_integers(module: nn.Module, device: str) -> None:
+    """Put integers in the place of all linear layers of a module but its classifier's last."""
+    fast = device == "cpu" and fast_integers()
+    for part in tuple(module.modules()):
+        for name, child in tuple(part.named_children()):
+            if type(child) is nn.Linear and child.out_features >= _FEWEST_ROWS:
+                setattr(part, name, IntegerLinear(child, fast=fast))
+
+
+@lru_cache(maxsize=1)
+def fast_integers() -> bool:
+    """Tell whether this processor multiplies 8-bit integers fast and exactly.
+
+    Without VNNI, some kernels add pairs of products in 16 bits, which large values overflow, and
+    torch's own way without AVX-512 is hundreds of times slower than floats.
+    """
+    if torch.backends.cpu.get_cpu_capability() != "AVX512":
+        return False
+    probe = torch.full((32, 64), _LARGEST, dtype=torch.int8)
+    largest = 64 * _LARGEST**2
+    try:
+        found = (_integer_product(probe, probe.t()), _integer_product(-probe, probe.t()))
+    except RuntimeError:
+        return False
+    return bool((found[0] == largest).all() and (found[1] == -largest).all())
+
+
+def _integer_product(left: Tensor, right: Tensor) -> Tensor:
+    product: Tensor = torch._int_mm(left, right)  # noqa: SLF001 - this torch has no public name for it
+    return product
+
+
+def _product(left: Tensor, right: Tensor) -> Tensor:
+    """Return the exact product of a matrix of integers and one as `IntegerLinear` keeps it."""
+    if right.dtype == torch.int8:
+        return _integer_product(left, right)
+    total = torch.zeros(len(left), right.shape[1], device=left.device)
+    for start in range(0, right.shape[0], _EXACT):
+        part = slice(start, start + _EXACT)
+        total += left[:, part].float() @ right[part]
+    return total
