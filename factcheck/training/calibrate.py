@@ -64,6 +64,8 @@ ENOUGH = 60
 PRIOR = 400
 # The claim must entail a window more surely than not for that window to be a weaker claim.
 WEAKENED = 0.5
+# Texts between two lines of progress.
+SAID = 100
 # Share of the carried claims that may fall below the grey zone and be called omitted.
 LOST = 0.1
 
@@ -108,7 +110,8 @@ def assess_cells(cells: Iterable[LabelledCell], backend: NLIBackend) -> Iterator
         found = assess(TABLE, backend, claims, prepare_text(document, backend))
         for cell, claim, windows in zip(group, claims, found, strict=True):
             yield AssessedCell(cell, document, claim.support, windows)
-        print(f"\r{done} of {len(groups)} texts", end="", file=sys.stderr, flush=True)
+        if done % SAID == 0 or done == len(groups):
+            print(f"{done} of {len(groups)} texts", file=sys.stderr, flush=True)
 
 
 def observe_cells(cells: Iterable[LabelledCell], backend: NLIBackend) -> list[Observation]:
