@@ -21,12 +21,16 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Exclusion:
-    """A part of a document that is not checked, and why (page furniture, another language)."""
+    """A part of a document that is not checked, and why (page furniture, another language).
+
+    `language` is that other language, or its script where the language is not known.
+    """
 
     span: Span
     line: int
     text: str
     reason: str
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

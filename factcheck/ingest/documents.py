@@ -20,6 +20,9 @@ from factcheck.registry import language_codes, language_pack
 
 __all__ = ["LARGEST_DOCUMENT", "MOST_LINES", "read_document"]
 
+LeftOut = tuple[Span, str, str]
+"""A part of a page, why it is left out, and the other language that it is in, if it is."""
+
 # Bytes. A long novel has 3 MB; what is larger is no page, and would take hours to check.
 LARGEST_DOCUMENT = 20 * 1024 * 1024
 # A long novel has 65,000 lines as Project Gutenberg sets it. A line costs half a kilobyte and a
@@ -34,7 +37,7 @@ def _reason(code: str) -> str:
 
 def _left_out(
     text: str, own: LanguagePack, others: tuple[LanguagePack, ...]
-) -> tuple[tuple[Span, str], ...]:
+) -> tuple[LeftOut, ...]:
     """Return the parts of a page that are not the document's own text, in order."""
     lines = logical_lines(text)
     addresses = {line for line in lines if is_address(text[line.start : line.end].strip())}
@@ -42,30 +45,30 @@ def _left_out(
     parts = split_languages(text, rest, own, others)
     spans = tuple(part.span for part in parts if not part.language)
     left_out = (
-        *((line, "path, file name or address") for line in addresses),
-        *((part.span, _reason(part.language)) for part in parts if part.language),
-        *find_furniture(text, spans, own),
+        *((line, "path, file name or address", "") for line in addresses),
+        *((part.span, _reason(part.language), part.language) for part in parts if part.language),
+        *((span, reason, "") for span, reason in find_furniture(text, spans, own)),
     )
     return tuple(sorted(left_out)) if spans else ()
 
 
-def _content(text: str, left_out: tuple[tuple[Span, str], ...]) -> Iterator[Span]:
+def _content(text: str, left_out: tuple[LeftOut, ...]) -> Iterator[Span]:
     """Yield what remains of a text, without white space at the ends."""
     start = 0
-    for gap in (*(span for span, _ in left_out), Span(len(text), len(text))):
+    for gap in (*(span for span, *_ in left_out), Span(len(text), len(text))):
         part = text[start : gap.start]
         if part.strip():
             yield Span(start + len(part) - len(part.lstrip()), start + len(part.rstrip()))
         start = gap.end
 
 
-def _exclusions(text: str, left_out: tuple[tuple[Span, str], ...]) -> Iterator[Exclusion]:
+def _exclusions(text: str, left_out: tuple[LeftOut, ...]) -> Iterator[Exclusion]:
     starts = line_starts(text)
-    for span, reason in left_out:
+    for span, reason, language in left_out:
         part = text[span.start : span.end]
         start = span.start + len(part) - len(part.lstrip())
         own = Span(start, start + len(part.strip()))
-        yield Exclusion(own, line_at(starts, start), part.strip(), reason)
+        yield Exclusion(own, line_at(starts, start), part.strip(), reason, language)
 
 
 def read_document(
