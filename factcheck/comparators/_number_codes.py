@@ -24,7 +24,7 @@ def _chains(text: str, raws: Sequence[Raw]) -> Iterator[list[Raw]]:
     chain: list[Raw] = []
     for raw in raws:
         counted = text[raw.end : raw.end + 1] == "%"
-        beside = chain and text[chain[-1].end : raw.start] in {"-", " ", "\u00a0"}
+        beside = chain and text[chain[-1].end : raw.start] in {"-", "/", " ", "\u00a0"}
         if beside and raw.digits and not counted:
             chain.append(raw)
             continue
@@ -37,6 +37,8 @@ def _chains(text: str, raws: Sequence[Raw]) -> Iterator[list[Raw]]:
 
 def _is_code(text: str, chain: Sequence[Raw]) -> bool:
     first, second = chain[:2]
+    if text[first.end] == "/":  # 1862/63 and 1862/1863; 24/7 is none
+        return len(chain) > 2 or (first.value in _YEARS and first.end - first.start == _YEAR)  # noqa: PLR2004
     if len(chain) > 2 or text[first.end] != "-":  # noqa: PLR2004 - a range has two ends
         return not (first.value in _YEARS and first.end - first.start == _YEAR)
     widths = (first.end - first.start, second.end - second.start)

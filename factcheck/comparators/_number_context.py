@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from fractions import Fraction
 
 from factcheck.comparators._number_lexicon import Lexicon
 from factcheck.comparators._number_line import Raw
@@ -24,6 +25,8 @@ _SPACE = frozenset(" \u00a0\n")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DOTTED, _MANY = re.compile(r"\. [^\W\d_]"), 100  # "3. Platz"; "im Jahr 1998. Der" is none
 _LINKED = 1000  # "millions d'euros": only scale words stand apart from their unit
+_NOUN = re.compile(r" [^\W\d_]+ ")
+_SPEEDS = {"km": "km/h", "mi": "mph", "nmi": "kn"}
 _CODE_SEPARATORS = frozenset("-/_")
 
 
@@ -48,11 +51,24 @@ def dress(folded: FoldedText, raw: Raw, lexicon: Lexicon) -> Found:
     else:
         end, unit = _unit_after(folded, raw, lexicon)
         start, unit = _unit_before(text, start, unit, lexicon)
+        end, raw = _half_after(text, end, raw, lexicon)
+        raw = _besides(text, start, raw, lexicon)
     if raw.digits and end == raw.end and not named:
         named = _letters_follow(text, end)
     raw = replace(raw, unit=unit, soft=raw.soft and (unit is None or raw.hint))
     start, raw = _sign(text, start, raw, lexicon)
-    return _bounded(text, Found(start, end, raw, named), lexicon)
+    return _hourly(text, _bounded(text, Found(start, end, raw, named), lexicon), lexicon)
+
+
+def _hourly(text: str, found: Found, lexicon: Lexicon) -> Found:
+    """Read a length as a speed where what stands before it says so: 时速140公里."""
+    speed = _SPEEDS.get(found.raw.unit or "")
+    if speed is None or not lexicon.data.hourly:
+        return found
+    phrase = before_number(text, found.start, lexicon.hourly, lexicon)
+    if phrase is None:
+        return found
+    return replace(found, start=phrase[1], raw=replace(found.raw, unit=speed))
 
 
 def _marked(text: str, raw: Raw, lexicon: Lexicon) -> Raw:
@@ -72,9 +88,11 @@ def _marked(text: str, raw: Raw, lexicon: Lexicon) -> Raw:
         letters = _LETTERS.match(text, raw.end + 1)  # 5 Md€
         if letters is not None and lexicon.unit_names.after(text, letters.end()) is None:
             letters = None
+    if letters is None and text[raw.end : raw.end + 1] == "-":
+        letters = _LETTERS.match(text, raw.end + 1)  # $29-миллиардная
     scale = lexicon.marks.get(letters[0]) if letters else None
-    if letters is None or scale is None:
-        return raw
+    if letters is None or scale is None or text[letters.end() : letters.end() + 1].isdigit():
+        return raw  # 1m61 is a measure
     # Beside a currency "5m" is five million; elsewhere it may be five metres.
     money = lexicon.unit_symbols.before(text, raw.start) is not None
     return replace(
@@ -85,6 +103,27 @@ def _marked(text: str, raw: Raw, lexicon: Lexicon) -> Raw:
         scale=scale,
         others=() if money or letters[0] != "m" else (raw.value,),
     )
+
+
+def _half_after(text: str, end: int, raw: Raw, lexicon: Lexicon) -> tuple[int, Raw]:
+    """Read a half behind the noun: cuatro metros y medio, 五个半月."""
+    whole = raw.bound is Bound.EXACT and raw.value.denominator == 1 and raw.value < _MANY
+    if not lexicon.data.halves or not whole:
+        return end, raw
+    noun = _NOUN.match(text, end)
+    counter = lexicon.counters.after(text, end)
+    for at in (end + 1, noun.end() if noun else end, counter[1] if counter else end):
+        half = lexicon.halves.after(text, at)
+        if half is not None:
+            return half[1], replace(raw, value=raw.value + Fraction(1, 2), quantum=Fraction(1, 2))
+    return end, raw
+
+
+def _besides(text: str, start: int, raw: Raw, lexicon: Lexicon) -> Raw:
+    """Remember the whole count: what is "and other three" here is "all four" there."""
+    if not lexicon.data.besides or before_number(text, start, lexicon.besides, lexicon) is None:
+        return raw
+    return replace(raw, others=(*raw.others, raw.value + 1, raw.value + 2))
 
 
 def _storey(text: str, raw: Raw, lexicon: Lexicon) -> Raw:
@@ -210,6 +249,8 @@ def _follows_letters(text: str, start: int, lexicon: Lexicon) -> bool:
         return at == start and text[start - 1 : start] == "[" and start > 0
     if at == start and written_onto(text, at, lexicon.attached):
         return False
+    if at == start and lexicon.before.before(text, at) is not None:
+        return False  # حوالي200: a space is missing
     return lexicon.unit_symbols.before(text, at) is None
 
 

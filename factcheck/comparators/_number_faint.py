@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -15,7 +16,7 @@ from factcheck.core.value import Mention
 __all__ = ["faint_numbers"]
 
 _ROMAN = re.compile(
-    r"(?<![^\W_])(?=[IVXLC]{2})(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![^\W_])"
+    r"(?<![^\W_])(?=[IVXLC]{2})(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![^\W_])|[Ⅰ-Ⅻ]"
 )
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 # The last ones stand before another noun or with "its": عينتي دم, سيارتيه. Folded: ى is ي, ة is ه.
@@ -63,7 +64,7 @@ def _duals(folded: FoldedText, lexicon: Lexicon) -> Iterator[tuple[tuple[int, in
                 continue
             last = match.end()
             likely = match[0].endswith(_FEMININE_DUALS) and not match[0].endswith(_NAMES)
-            standing = Standing.PAIR if likely else Standing.SOFT
+            standing = Standing.PAIR if likely else Standing.FAINT
             yield match.span(), NumberValue(*_twice(2), standing=standing)
 
 
@@ -81,6 +82,8 @@ def _roman(numeral: str) -> int:
     >>> _roman("XIV")
     14
     """
+    if not numeral.isascii():
+        return int(unicodedata.numeric(numeral))
     values = [_VALUES[letter] for letter in numeral]
     return sum(
         -value if value < following else value

@@ -117,7 +117,8 @@ def _read_run(text: str, start: int, end: int, patterns: _Patterns, lexicon: Lex
         return share
     if not raw.digits and raw.value < _TEN and _TENTHS.match(text, end):  # 三成 is 30 %
         high = None if raw.high is None else raw.high * 10
-        return replace(raw, end=end + 1, value=raw.value * 10, high=high, unit="%", soft=False)
+        tenths = replace(raw, value=raw.value * 10, high=high, quantum=raw.quantum * 10)
+        return replace(tenths, end=end + 1, unit="%", soft=False)
     if raw.soft and not text.startswith(tuple(units), end):
         measured = lexicon.unit_names.after(text, end) is not None
         counted = lexicon.counters.after(text, end) is not None and raw.value != 1

@@ -70,7 +70,7 @@ def _measure(text: str, first: Found, second: Found) -> Found | None:
     """Join "1 m 82 cm", "six feet two", "6-foot-6"."""
     large, small = first.raw, second.raw
     part = small.unit or _PARTS.get(large.unit or "")
-    hyphened = text[first.end : second.start] == "-"  # "6-foot-6" looks like a name
+    hyphened = text[first.end : second.start] in {"-", ""}  # "6-foot-6", "1m61" look like names
     if large.unit not in _MEASURES or part not in UNITS or (second.named and not hyphened):
         return None
     if text[first.end : second.start] not in _MEASURE_GAPS or small.value.denominator > 1:

@@ -19,6 +19,10 @@ _MOST_PAIRS = 10_000
 _HALF_DAY = 12
 # Digits of a name that a claim may spell otherwise (Nord Stream 2) are fewer than four.
 _LONGEST_NAME = 1000
+# What a number may be short of where another number has said it.
+_SCALES = (1000, 10**6, 10**9, 10**12)
+_YEARS = range(1900, 2100)
+_UNTOLD = frozenset((Standing.SOFT, Standing.DATE))
 _MILDEST = (
     Relation.EQUAL,
     Relation.COMPATIBLE,
@@ -42,8 +46,18 @@ def oppose(ours: Sequence[Part], theirs: Sequence[Part], tolerance: Fraction) ->
     )
     for _, i, j in pairs:
         if left[i].answer is None and right[j].answer is None:
-            left[i].take(right[j], Relation.DIFFERS)
+            shorter = _shortened(left[i].value, right[j].value, (*ours, *theirs))
+            left[i].take(right[j], Relation.UNDETERMINED if shorter else Relation.DIFFERS)
     _oppose_last(ours, theirs, tolerance)
+
+
+def _shortened(ours: NumberValue, theirs: NumberValue, said: Sequence[Part]) -> bool:
+    """Tell whether one side leaves out a scale said before: three million for each, two for me."""
+    low, high = sorted((abs(ours.figure), abs(theirs.figure)))
+    if not 0 < low < _SCALES[0] or high / low not in _SCALES:
+        return False
+    figures = {abs(part.value.figure) for part in said} - {high}
+    return any(1 <= figure * low / high < _SCALES[0] for figure in figures)
 
 
 def _oppose_last(ours: Sequence[Part], theirs: Sequence[Part], tolerance: Fraction) -> None:
@@ -53,9 +67,19 @@ def _oppose_last(ours: Sequence[Part], theirs: Sequence[Part], tolerance: Fracti
     "20 % to 30 %" against "del 10 al 30 %", where a unit is said once for two numbers.
     """
     left = [part for part in ours if part.answer is None and part.sure]
-    rest = [part for part in theirs if part.answer is None and part.counts]
-    right = [part for part in rest if part.sure] or rest
-    if len(left) != 1 or len(right) != 1:
+    if len(left) != 1 or left[0].value.figure == 0:  # "none", "not a penny" say zero too
+        return
+    rest = [
+        part
+        for part in theirs
+        if part.answer is None and part.counts and not _apart(left[0].value, part.value)
+    ]
+    right = (
+        [part for part in rest if part.sure]
+        or [part for part in rest if part.value.standing not in _UNTOLD]
+        or rest
+    )
+    if len(right) != 1:
         return
     relation = _by_standing(left[0].value, right[0].value, tolerance)
     if relation is None:
@@ -64,15 +88,33 @@ def _oppose_last(ours: Sequence[Part], theirs: Sequence[Part], tolerance: Fracti
         left[0].take(right[0], relation)
 
 
+def _apart(ours: NumberValue, theirs: NumberValue) -> bool:
+    """Tell whether two numbers say nothing of one another: "for the first time" and "aged 83".
+
+    The figure of a date is held against ordinals alone (on the 26th, 26日), an ordinal that may be
+    a noun (cuarto) too.
+    """
+    if theirs.standing is Standing.DATE and not ours.ordinal:
+        return True
+    if theirs.share is not ours.share and theirs.standing is not Standing.SURE:
+        return True
+    homograph = theirs.standing is Standing.SOFT and theirs.ordinal
+    crossed = ours.ordinal is not theirs.ordinal
+    return crossed and (homograph or 1 in {ours.figure, theirs.figure})
+
+
 def _by_standing(ours: NumberValue, theirs: NumberValue, tolerance: Fraction) -> Relation | None:
     """Relate two numbers without units, of which theirs may be part of a time, name or word."""
-    first = 1 in {ours.figure, theirs.figure} and ours.ordinal is not theirs.ordinal
-    if first or ours.figure == theirs.figure or ours.unit or theirs.unit:
+    if ours.figure == theirs.figure or ours.unit or theirs.unit:
         return None
     if Bound.VAGUE in {ours.bound, theirs.bound}:
         return None
     if theirs.share is not ours.share:
         return None
+    if theirs.standing is Standing.SOFT and max(ours.figure, theirs.figure) > _HALF_DAY:
+        return None  # 五 is part of many a word
+    if theirs.figure in _YEARS and theirs.figure % 100 == ours.figure:
+        return Relation.UNDETERMINED  # fiscal year 17
     if theirs.standing is Standing.CALENDAR and abs(ours.figure - theirs.figure) == _HALF_DAY:
         return None
     if theirs.standing is Standing.NAME and max(ours.figure, theirs.figure) >= _LONGEST_NAME:

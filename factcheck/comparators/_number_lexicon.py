@@ -71,6 +71,9 @@ class Lexicon:
     links: Phrases
     unit_names: Phrases
     unit_symbols: Phrases
+    halves: Phrases
+    besides: Phrases
+    hourly: Phrases
     counters: Phrases
     joiners: frozenset[str]
     idioms: Phrases
@@ -154,6 +157,9 @@ def compile_lexicon(data: NumberWords) -> Lexicon:
         links=listed(data.links),
         unit_names=Phrases(names, attached),
         unit_symbols=Phrases(BEFORE, attached),
+        halves=listed(data.halves),
+        besides=listed(data.besides),
+        hourly=listed(data.hourly),
         counters=listed(data.counters),
         joiners=frozenset(joiners),
         idioms=listed(data.idioms),

@@ -107,7 +107,7 @@ class Line:
             self.items[last].end,
             state.value,
             quantum=state.quantum if rough or state.quantum < 1 else Fraction(1),
-            scale=state.top or 1,
+            scale=state.product,
             others=() if head.literal is None or not single else head.literal.others,
             soft=single and head.literal is None and (word.one or self.doubtful(first)),
             hint=single and head.literal is None and word.one,

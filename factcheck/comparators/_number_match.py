@@ -32,7 +32,8 @@ _WORST = (
 # More pairs than any sentence has; beyond it only equal figures are looked for.
 _MOST_PAIRS = 10_000
 _TIMES = frozenset((Standing.CALENDAR, Standing.DATE))
-_HINTS = frozenset((Standing.SOFT, Standing.PAIR))
+_WEAK = frozenset((Standing.SOFT, Standing.FAINT))
+_HINTS = _WEAK | {Standing.PAIR}
 
 Answer = tuple[Relation, Mention | None]
 Fitting = Callable[[NumberValue, NumberValue], tuple[int, Relation] | None]
@@ -83,13 +84,13 @@ def _fitting(tolerance: Fraction) -> Fitting:
             if ours.figure != theirs.figure:
                 return None
             alike = len(standings) == 1 or standings == _TIMES
-            return _UNSURE + (not alike), Relation.EQUAL
+            return _UNSURE + (not alike) + (ours.standing in _HINTS), Relation.EQUAL
         relation = relate(ours, theirs, tolerance)
         if relation is None or relation is Relation.DIFFERS:
             return None
         rank = _RANK[relation]
         if standings & _HINTS:
-            alien = ours.unit != theirs.unit and Standing.SOFT in standings
+            alien = ours.unit != theirs.unit and bool(standings & _WEAK)
             if alien or relation not in {Relation.EQUAL, Relation.COMPATIBLE}:
                 return None
             rank += _UNSURE

@@ -59,8 +59,11 @@ class Part:
         """Tell whether it is a number at least, though perhaps not one that counts things."""
         if self.sure or self.value.standing is Standing.NAME:
             return True
-        told = self.value.standing in {Standing.CALENDAR, Standing.PAIR}
-        return told and (self.value.figure > 1 or self.value.ordinal or self.value.share)
+        if self.value.bound is Bound.VAGUE or self.value.standing is Standing.FAINT:
+            return False
+        homograph = self.value.standing is Standing.SOFT
+        told = self.value.share or (self.value.ordinal and not homograph)
+        return self.value.figure > 1 or told
 
     def take(self, other: Part, relation: Relation) -> None:
         """Answer this part by another, which answers no other then."""

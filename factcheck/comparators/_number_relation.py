@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from factcheck.comparators._number_figures import ends, place, relate_figures
 from factcheck.comparators._number_units import COUNT, UNITS, units_of
-from factcheck.comparators._number_value import Bound, NumberValue
+from factcheck.comparators._number_value import Bound, NumberValue, Standing
 from factcheck.core.value import Relation
 
 __all__ = ["converts", "far_apart", "measures_currency", "relate", "same_figure"]
@@ -50,6 +50,8 @@ def relate(expected: NumberValue, found: NumberValue, tolerance: Fraction) -> Re
     counts. Units: tolerance is relative.
     """
     if expected.ordinal != found.ordinal:
+        if Standing.SOFT in {expected.standing, found.standing} and _third(expected, found):
+            return Relation.COMPATIBLE
         # "First" is no answer to "one", nor an article to "first".
         return Relation.EQUAL if expected.figure == found.figure != 1 else None
     if expected.unit == found.unit and expected.unit != "degree":
@@ -59,6 +61,12 @@ def relate(expected: NumberValue, found: NumberValue, tolerance: Fraction) -> Re
     if None in {expected.unit, found.unit}:
         return _one_unit(expected, found, tolerance)
     return _other_unit(expected, found)
+
+
+def _third(expected: NumberValue, found: NumberValue) -> bool:
+    """Tell whether what looks like a fraction may be an ordinal: a third mandate."""
+    share, ordinal = (found, expected) if expected.ordinal else (expected, found)
+    return share.share and share.others == (ordinal.figure,)
 
 
 def _same_unit(expected: NumberValue, found: NumberValue, tolerance: Fraction) -> Relation | None:
@@ -84,7 +92,8 @@ def _one_unit(expected: NumberValue, found: NumberValue, tolerance: Fraction) ->
         return relation
     percent, bare = (expected, found) if expected.unit else (found, expected)
     if percent.unit == "%" and 0 < bare.figure < 1:  # half is 50 %
-        close = abs(percent.figure / 100 - bare.figure) <= _ABOUT_HALF * bare.figure
+        step = max(_ABOUT_HALF * bare.figure, percent.quantum / 200)
+        close = abs(percent.figure / 100 - bare.figure) <= step
         return Relation.COMPATIBLE if close else Relation.DIFFERS
     return None
 

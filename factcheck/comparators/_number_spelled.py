@@ -12,6 +12,7 @@ from factcheck.comparators._number_value import Bound
 __all__ = ["read_spelled"]
 
 _MOST_DECIMALS = 12
+_DOZEN, _ROUND = 12, (100, 1000)
 _FEW_HIGH = 20  # "several" and "a few" are said of less than this
 
 
@@ -155,8 +156,8 @@ def _is_share(line: Line, k: int, count: Fraction) -> bool:
     A word that is an ordinal too needs an "of": "two fifth graders" are no share.
     """
     word = line.items[k].word
-    if word.cardinal is not None or word.fraction is None or word.fraction >= 1:
-        return False
+    if word.cardinal is not None or word.fraction is None or word.fraction * count >= 1:
+        return False  # eight quarters are two years
     if count == 1 or (word.ordinal is None and word.fraction != Fraction(1, 2)):
         return True
     after = line.beside(k)
@@ -189,7 +190,8 @@ def _collective(line: Line, i: int, k: int, value: Fraction) -> tuple[Raw, int]:
     """Read "two dozen" and "une centaine de milliers"."""
     size = line.items[k].word.collective or 1
     raw = Raw(line.items[i].start, line.items[k].end, value, bound=Bound.ABOUT)
-    raw = replace(raw, quantum=Fraction(size))
+    step = size if size <= _DOZEN or size in _ROUND else 10  # une quarantaine is about 40
+    raw = replace(raw, quantum=Fraction(step))
     j, after = line.after_of(k)
     if after is not None and (after.word.scale or 0) >= 1000:  # noqa: PLR2004 - as in _vague
         return replace(raw, end=after.end, value=value * (after.word.scale or 1)), j + 1
@@ -212,10 +214,12 @@ def _fraction(line: Line, i: int, k: int, value: Fraction) -> tuple[Raw, int]:
         return replace(raw, quantum=value * factor), j + 1
     counted = i != k and line.items[i].word.cardinal is not None and not first.word.one
     half_time = i > 0 and line.beside(i - 1) is first and line.items[i - 1].word.ordinal is not None
-    half_time = half_time or (i == k and first.word.soft)
+    homograph = i == k and first.word.soft
+    half_time = half_time or homograph
     soft = half_time or not (share or counted or value.numerator > 1)
     raw = Raw(first.start, last.end, value, soft=soft, others=(Fraction(value.denominator),))
-    return replace(raw, loose=True), k + 1
+    hint = homograph and bool(line.data.determiners) and line.determined(i)  # la media: the average
+    return replace(raw, loose=True, hint=hint), k + 1
 
 
 def _ordinal(line: Line, i: int, value: int) -> tuple[Raw, int]:

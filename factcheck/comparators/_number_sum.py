@@ -23,7 +23,8 @@ class Sum(NamedTuple):
 
     `total` is what the scales closed, `group` what was added since the last one. The next
     cardinal fits if ``floor <= cardinal < limit``. `last` is the last cardinal, `top` the last
-    scale, `quantum` the step of the last digit or scale. `digits` tells that it began in digits.
+    scale, `product` of those said in a row (mil millones), `quantum` the step of the last digit
+    or scale. `digits` tells that it began in digits.
     """
 
     total: Fraction = Fraction(0)
@@ -34,6 +35,7 @@ class Sum(NamedTuple):
     top: int = 0
     quantum: Fraction = Fraction(1)
     digits: bool = False
+    product: int = 1
 
     @property
     def value(self) -> Fraction:
@@ -108,7 +110,7 @@ def multiply(state: Sum, scale: int, *, joined: bool = False) -> Sum | None:
     if scale == _HUNDRED:
         return _hundreds(state)
     group = state.group
-    closed = state._replace(group=None, floor=0, limit=scale, top=scale)
+    closed = state._replace(group=None, floor=0, limit=scale, top=scale, product=scale)
     if group is not None:
         closed = closed._replace(quantum=state.quantum * scale)
         if not state.top or scale < state.top:
@@ -116,9 +118,16 @@ def multiply(state: Sum, scale: int, *, joined: bool = False) -> Sum | None:
         return closed._replace(total=(state.total + group) * scale) if scale > state.top else None
     if not state.total:
         return closed._replace(total=Fraction(scale), quantum=Fraction(scale))
-    fits = scale < state.top if joined else scale > state.top
-    total = state.total + scale if joined else state.total * scale
-    return closed._replace(total=total) if fits else None
+    return _on_scale(state, closed, scale, joined=joined)
+
+
+def _on_scale(state: Sum, closed: Sum, scale: int, *, joined: bool) -> Sum | None:
+    """Multiply what ends in a scale: mil millones, two million and a thousand in Arabic."""
+    if joined:
+        return closed._replace(total=state.total + scale) if scale < state.top else None
+    product = state.product * scale
+    grows = scale > state.top
+    return closed._replace(total=state.total * scale, product=product) if grows else None
 
 
 def _with(state: Sum, value: Fraction) -> Sum:

@@ -46,6 +46,7 @@ _TABLE: dict[str, dict[str, Fraction]] = {
     },
     "power": {"W": _F(1), "kW": _F(1000), "MW": _F(10**6), "GW": _F(10**9)},
     "energy": {"kWh": _F(3600000), "kcal": _F(4184)},
+    "voltage": {"V": _F(1), "kV": _F(1000)},
     "data": {"MB": _F(10**6), "GB": _F(10**9), "TB": _F(10**12)},
     "percent": {"%": _F(1), "pp": _F(1), "‰": _F(1, 10)},
 }  # fmt: skip
@@ -116,7 +117,7 @@ AFTER: dict[str, str] = {
     "yd": "yd", "m2": "m2", "m²": "m2", "km2": "km2", "km²": "km2", "m3": "m3",
     "m³": "m3", "l": "l", "ml": "ml", "mg": "mg", "g": "g", "kg": "kg", "t": "t",
     "oz": "oz", "lb": "lb", "lbs": "lb", "km/h": "km/h", "kmh": "km/h", "kph": "km/h",
-    "kmph": "km/h", "mph": "mph", "m/s": "m/s", "kw": "kW", "mw": "MW", "gw": "GW", "kwh": "kWh",
+    "kmph": "km/h", "mph": "mph", "m/s": "m/s", "kw": "kW", "kv": "kV", "mw": "MW", "gw": "GW", "kwh": "kWh",
     "kcal": "kcal", "mb": "MB", "gb": "GB", "tb": "TB", "°": "degree", "º": "degree",
     "°c": "degC", "ºc": "degC", "° c": "degC", "℃": "degC", "°f": "degF", "ºf": "degF",
     "° f": "degF", "℉": "degF", "㎡": "m2", "㎞": "km", "㎏": "kg", "㎝": "cm", "㎜": "mm",

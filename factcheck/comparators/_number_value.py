@@ -29,11 +29,13 @@ class Standing(StrEnum):
 
     Only SURE numbers are mentions. The others may still answer a number of the other text: an
     article answers "one", the digits of a name answer the same digits. PAIR is said of words such
-    as "both" and "double", DATE of a figure that names a year, month or day.
+    as "both" and "double", DATE of a figure that names a year, month or day, FAINT of a word that
+    only looks like a dual.
     """
 
     SURE = "sure"
     SOFT = "soft"
+    FAINT = "faint"
     PAIR = "pair"
     CALENDAR = "calendar"
     DATE = "date"

@@ -98,7 +98,7 @@ TIMES = TimeWords(
     decades="20: zwanziger|zwanzigern; 30: dreißiger|dreißigern|dreissiger; 40: vierziger|vierzigern; 50: fünfziger|fünfzigern; 60: sechziger|sechzigern; 70: siebziger|siebzigern; 80: achtziger|achtzigern; 90: neunziger|neunzigern",
     decade_suffixes="er|ern",
     eras="v.chr.|vor christus",
-    not_years="menschen|euro|dollar|meter|kilometer|km|einwohner|männer|frauen|tote|fälle|personen|kinder|m",
+    not_years="million|millionen|milliarden|menschen|euro|dollar|meter|kilometer|km|einwohner|männer|frauen|tote|fälle|personen|kinder|m",
     numeric_order="dmy",
 )
 

@@ -33,7 +33,7 @@ NUMBERS = NumberWords(
     joiner="and",
     point="point",
     cardinals="0: zero|nought; 1: one; 2: two; 3: three; 4: four; 5: five; 6: six; 7: seven; 8: eight; 9: nine; 10: ten; 11: eleven; 12: twelve; 13: thirteen; 14: fourteen; 15: fifteen; 16: sixteen; 17: seventeen; 18: eighteen; 19: nineteen; 20: twenty; 30: thirty; 40: fo{,u}rty; 50: fifty; 60: sixty; 70: seventy; 80: eighty; 90: ninety",
-    scales="100: hundred; 1000: thousand{,s}; 1e6: million{,s}; 1e9: billion{,s}; 1e12: trillion{,s}",
+    scales="100: hundred; 1000: thousand{,s}; 1e6: million{,s}|mln; 1e9: billion{,s}|bln|milliard{,s}; 1e12: trillion{,s}",
     marks="1000: k; 1e6: m|mn|mln; 1e9: bn|b; 1e12: tn|trn",
     ordinals="1: first; 2: second; 3: third; 4: fourth; 5: fifth; 6: sixth; 7: seventh; 8: eighth; 9: ninth; 10: tenth; 11: eleventh; 12: twelfth; 13: thirteenth; 14: fourteenth; 15: fifteenth; 16: sixteenth; 17: seventeenth; 18: eighteenth; 19: nineteenth; 20: twentieth; 30: thirtieth; 40: fortieth; 50: fiftieth; 60: sixtieth; 70: seventieth; 80: eightieth; 90: ninetieth; 100: hundredth; 1000: thousandth; 1e6: millionth",
     ordinal_marks="st|nd|rd|th",
@@ -44,9 +44,10 @@ NUMBERS = NumberWords(
     determiners="the|his|her|its|my|our|your|their|this|that|these|those|every|each|very|'s|a|world's|nation's|country's",
     collectives="12: dozen",
     vague="10: dozens|tens|scores; 100: hundreds; 1000: thousands; 1e6: millions; 1e9: billions; 1e12: trillions",
-    few="several|few|couple|handful|various|numerous|many",
+    few="multi|several|few|couple|handful|various|numerous|many",
     times="2: twice; 3: thrice",
     pairs="1: once|single; 2: double{,d,s}|doubling|both|pair|twin{,s}; 3: triple{,d,s}|trio; 4: quadruple{,d}",
+    besides="other",
     idioms="first name{,s}|first place|first language|first aid|first thing|first lady|first-class|first class|first-time|first hand|first-hand|first minister|first degree|second hand|second-hand|second thought{,s}|third world|third part{y,ies}|fourth estate",
     before="about: about|around|approximately|roughly|some|circa|c.|approx.|nearly|almost|close to|just under|just over|estimated|or so|in the region of|somewhere around|~|≈|±; least: at least|no fewer than|no less than|not less than|a minimum of|minimum of|upwards of|≥; more: more than|over|above|greater than|in excess of|exceed{,s,ed,ing}|surpass{,es,ed,ing}|beyond|higher than|larger than|upward of|>; most: up to|at most|no more than|not more than|a maximum of|maximum of|as many as|as much as|capped at|limited to|≤; less: less than|fewer than|under|below|lower than|<",
     after="least: or more|or greater|or higher|and more|and above|and over|or above|or over|+|or older|and older|at least; most: or less|or fewer|or lower|or under|or below|and under|at most|or younger; about: or so|odd|approximately|or thereabouts",
@@ -56,7 +57,7 @@ NUMBERS = NumberWords(
     storeys="floor{,s}|storey{,s}|story",
     minus="minus|negative",
     links="of",
-    units="%: percent|per cent|pct; pp: percent{age,} point{s,}|pct points; $: dollar{s,}|bucks; USD: u{s,.s.} dollar{s,}|american dollars; EUR: euro{s,}; pound: pound{s,}; GBP: pounds sterling|british pounds; JPY: yen; CNY: yuan|renminbi; RUB: r{ou,u}ble{s,}; INR: rupee{s,}; KRW: won; CHF: swiss franc{s,}; franc: franc{s,}; peso: peso{s,}; cent: cent{s,}; krone: kron{a,e,er,or}; AUD: australian dollar{s,}; CAD: canadian dollar{s,}; HKD: hong kong dollar{s,}; mm: millimet{re,er}{s,}; cm: centimet{re,er}{s,}; m: met{re,er}{s,}; km: kilomet{re,er}{s,}; in: inch{es,}; ft: feet|foot; yd: yard{s,}; mi: mile{s,}; nmi: nautical mile{s,}; ly: light{ ,-}year{s,}; m2: square met{re,er}{s,}|sq m; km2: square kilomet{re,er}{s,}|sq km; sqmi: square mile{s,}; sqft: square f{ee,oo}t|sq ft; ha: hectare{s,}; acre: acre{s,}; m3: cubic met{re,er}{s,}; l: lit{re,er}{s,}; ml: millilit{re,er}{s,}; gal: gallon{s,}; bbl: barrel{s,}; mg: milligram{me,}{s,}; g: gram{me,}{s,}; kg: kilo{s,}|kilogram{me,}{s,}; ton: ton{ne,}{s,}|metric ton{s,}; oz: ounce{s,}; lb: lb{s,}; km/h: kilomet{re,er}{s,} {per,an} hour; mph: mile{s,} {per,an} hour; m/s: met{re,er}{s,} per second; kn: knot{s,}; degree: degree{s,}; degC: degree{s,} c{elsius,entigrade}; degF: degree{s,} fahrenheit; W: watt{s,}; kW: kilowatt{s,}; MW: megawatt{s,}; GW: gigawatt{s,}; kWh: kilowatt{ ,-}hour{s,}; kcal: {kilo,}calorie{s,}; MB: megabyte{s,}; GB: gigabyte{s,}; TB: terabyte{s,}",
+    units="%: percent|per cent|pct; pp: percent{age,} point{s,}|pct points; $: dollar{s,}|bucks; USD: u{s,.s.} dollar{s,}|american dollars; EUR: euro{s,}; pound: pound{s,}; GBP: pounds sterling|british pounds; JPY: yen; CNY: yuan|renminbi; RUB: r{ou,u}ble{s,}; INR: rupee{s,}; KRW: won; CHF: swiss franc{s,}; franc: franc{s,}; peso: peso{s,}; cent: euro cent{s,}|cent{s,}; krone: kron{a,e,er,or}; AUD: australian dollar{s,}; CAD: canadian dollar{s,}; HKD: hong kong dollar{s,}; mm: millimet{re,er}{s,}; cm: centimet{re,er}{s,}; m: met{re,er}{s,}; km: kilomet{re,er}{s,}; in: inch{es,}; ft: feet|foot; yd: yard{s,}; mi: mile{s,}; nmi: nautical mile{s,}; ly: light{ ,-}year{s,}; m2: square met{re,er}{s,}|sq m; km2: square kilomet{re,er}{s,}|sq km; sqmi: square mile{s,}; sqft: square f{ee,oo}t|sq ft; ha: hectare{s,}; acre: acre{s,}; m3: cubic met{re,er}{s,}; l: lit{re,er}{s,}; ml: millilit{re,er}{s,}; gal: gallon{s,}; bbl: barrel{s,}; mg: milligram{me,}{s,}; g: gram{me,}{s,}; kg: kilo{s,}|kilogram{me,}{s,}; ton: ton{ne,}{s,}|metric ton{s,}; oz: ounce{s,}; lb: lb{s,}; km/h: kilomet{re,er}{s,} {per,an} hour; mph: mile{s,} {per,an} hour; m/s: met{re,er}{s,} per second; kn: knot{s,}; degree: degree{s,}; degC: degree{s,} c{elsius,entigrade}; degF: degree{s,} fahrenheit; W: watt{s,}; kW: kilowatt{s,}; MW: megawatt{s,}; GW: gigawatt{s,}; kWh: kilowatt{ ,-}hour{s,}; kcal: {kilo,}calorie{s,}; MB: megabyte{s,}; GB: gigabyte{s,}; TB: terabyte{s,}",
 )
 
 TIMES = TimeWords(
@@ -91,7 +92,7 @@ TIMES = TimeWords(
     month_first=True,
     clock_at="at",
     eras="bc|b.c.|bce|b.c",
-    not_years="people|dollars|men|women|meters|metres|feet|miles|km|times|words|votes|cases|deaths|m|ft|euros|pounds|jobs|children|employees|troops|soldiers|workers|students|years|kilometers|kilometres|tons|tonnes|homes|patients|acres",
+    not_years="million|billion|people|dollars|men|women|meters|metres|feet|miles|km|times|words|votes|cases|deaths|m|ft|euros|pounds|jobs|children|employees|troops|soldiers|workers|students|years|kilometers|kilometres|tons|tonnes|homes|patients|acres",
 )
 
 NAMES = NameWords(

@@ -42,12 +42,15 @@ NUMBERS = NumberWords(
     of="de|del",
     parts="parte{,s}",
     ones="un|uno|una",
+    halves="y medio|y media",
+    idioms="octavos|cuartos de final|dieciseisavos",
+    alone="primer{os,as}|segund{os,as}|tercer{os,as}",
     determiners="el|la|los|las|del|al|su|sus|mi|mis|tu|tus|nuestro|nuestra|un|una|este|esta|cada|por|de|como|dos|tres|cuatro|cinco|seis|diez",
     homographs="segundo|segundos|cuarto|cuartos|medi~|miles",
     collectives="10: decena{,s}; 12: docena{,s}; 15: quincena{,s}; 20: veintena{,s}; 30: treintena; 50: cincuentena; 100: centenar{,es}|centena{,s}; 1000: millar{,es}",
     vague="10: decenas|docenas; 100: cientos|centenares|centenas; 1000: miles|millares; 1e6: millones; 1e9: millardos; 1e12: billones",
     few="vari{os,as}|algun{os,as}|un{os,as}|poc{os,as}|much{os,as}|numeros{os,as}|divers{os,as}",
-    pairs="1: únic~|sol~; 2: doble{,s}|duplic{ar,ó,ado,ada,a,an}|amb{os,as}|par|pareja|gemel~; 3: triple{,s}|triplic{ar,ó,ado,a,an}|trío; 4: cuádruple|cuadruplic{ar,ó,ado}",
+    pairs="1: únic~|sol~; 2: bicampe{ón,ona,ones}|doble{,s}|duplic{ar,ó,ado,ada,a,an}|amb{os,as}|par|pareja|gemel~; 3: tricampe{ón,ona,ones}|triple{,s}|triplic{ar,ó,ado,a,an}|trío; 4: cuádruple|cuadruplic{ar,ó,ado}",
     before="about: un{os,as}|alrededor de{,l}|cerca de{,l}|aproximadamente|casi|en torno a|más o menos|aproximado de|próximo a|del orden de|~|≈|±; least: al menos|por lo menos|como mínimo|no menos de{,l}|un mínimo de|mínimo|≥; more: más de{,l}|superior{,es} a{,l}|por encima de|super{a,an,aba,aban,ó,aron,ar,an los,a los}|exced{e,en,ió}|sobrepas{a,an,ó}|más que|más allá de|>; most: hasta|como máximo|a lo sumo|no más de{,l}|un máximo de|máximo|≤; less: menos de{,l}|por debajo de|inferior{,es} a{,l}|menor{,es} {de,a}|bajo|<",
     after="least: o más|y más|al menos|como mínimo|+; more: y pico; most: o menos|y menos|como máximo; about: aproximadamente|más o menos",
     fillers="el|la|los|las|un|una|unos|unas|al|del|otros|otras",
@@ -56,7 +59,7 @@ NUMBERS = NumberWords(
     storeys="piso{,s}|planta{,s}",
     minus="menos",
     links="de",
-    units="%: por ciento|por cien; pp: punto{s,} porcentual{es,}; $: dólar{es,}; USD: dólar{es,} {estadounidense,americano,norteamericano}{s,}; EUR: euro{s,}; pound: libra{s,}; GBP: libra{s,} esterlina{s,}; JPY: yen{es,}; CNY: yuan{es,}|renminbi; RUB: rublo{s,}; INR: rupia{s,}; KRW: won; CHF: franco{s,} suizo{s,}; franc: franco{s,}; peso: peso{s,}; cent: centavo{s,}|céntimo{s,}; krone: corona{s,}; AUD: dólar{es,} australiano{s,}; CAD: dólar{es,} canadiense{s,}; HKD: dólar{es,} de hong kong; mm: milímetro{s,}; cm: centímetro{s,}; m: metro{s,}; km: kilómetro{s,}; in: pulgada{s,}; foot: pie{s,}; yd: yarda{s,}; mi: milla{s,}; nmi: milla{s,} {náutica,marina}{s,}; ly: año{s,} luz; m2: metro{s,} cuadrado{s,}; km2: kilómetro{s,} cuadrado{s,}; sqmi: milla{s,} cuadrada{s,}; sqft: pie{s,} cuadrado{s,}; ha: hectárea{s,}; acre: acre{s,}; m3: metro{s,} cúbico{s,}; l: litro{s,}; ml: mililitro{s,}; gal: gal{ones,ón}; bbl: barril{es,}; mg: miligramo{s,}; g: gramo{s,}; kg: kilo{s,}|kilogramo{s,}; ton: tonelada{s,}; oz: onza{s,}; km/h: kilómetro{s,} por hora|km por hora; mph: milla{s,} por hora; m/s: metro{s,} por segundo; kn: nudo{s,}; degree: grado{s,}; degC: grado{s,} {celsius,centígrado,centígrados}; degF: grado{s,} fahrenheit; W: vatio{s,}; kW: kilovatio{s,}; MW: megavatio{s,}; GW: gigavatio{s,}; kWh: kilovatio{s,}{ ,-}hora{s,}; kcal: {kilo,}caloría{s,}; MB: megabyte{s,}; GB: gigabyte{s,}; TB: terabyte{s,}",
+    units="%: por ciento{,s}|por cien; pp: punto{s,} porcentual{es,}; $: dólar{es,}; USD: dólar{es,} {estadounidense,americano,norteamericano}{s,}; EUR: euro{s,}; pound: libra{s,}; GBP: libra{s,} esterlina{s,}; JPY: yen{es,}; CNY: yuan{es,}|renminbi; RUB: rublo{s,}; INR: rupia{s,}; KRW: won; CHF: franco{s,} suizo{s,}; franc: franco{s,}; peso: peso{s,}; cent: centavo{s,}|céntimo{s,}; krone: corona{s,}; AUD: dólar{es,} australiano{s,}; CAD: dólar{es,} canadiense{s,}; HKD: dólar{es,} de hong kong; mm: milímetro{s,}; cm: centímetro{s,}; m: metro{s,}; km: kilómetro{s,}; in: pulgada{s,}; foot: pie{s,}; yd: yarda{s,}; mi: milla{s,}; nmi: milla{s,} {náutica,marina}{s,}; ly: año{s,} luz; m2: metro{s,} cuadrado{s,}; km2: kilómetro{s,} cuadrado{s,}; sqmi: milla{s,} cuadrada{s,}; sqft: pie{s,} cuadrado{s,}; ha: hectárea{s,}; acre: acre{s,}; m3: metro{s,} cúbico{s,}; l: litro{s,}; ml: mililitro{s,}; gal: gal{ones,ón}; bbl: barril{es,}; mg: miligramo{s,}; g: gramo{s,}; kg: kilo{s,}|kilogramo{s,}; ton: tonelada{s,}; oz: onza{s,}; km/h: kilómetro{s,} por hora|km por hora; mph: milla{s,} por hora; m/s: metro{s,} por segundo; kn: nudo{s,}; degree: grado{s,}; degC: grado{s,} {celsius,centígrado,centígrados}; degF: grado{s,} fahrenheit; W: vatio{s,}; kW: kilovatio{s,}; MW: megavatio{s,}; GW: gigavatio{s,}; kWh: kilovatio{s,}{ ,-}hora{s,}; kcal: {kilo,}caloría{s,}; MB: megabyte{s,}; GB: gigabyte{s,}; TB: terabyte{s,}",
 )
 
 TIMES = TimeWords(
@@ -88,7 +91,7 @@ TIMES = TimeWords(
     ranges="a|al|o|u|y",
     decade_marks="años|década{,s} {de,de los}|década|decenio de|decenio|los años",
     eras="a.{,de }c.|antes de cristo",
-    not_years="personas|euros|dólares|metros|kilómetros|km|habitantes|hombres|mujeres|muertos|casos|empleos|niños|m",
+    not_years="mil|millones|personas|euros|dólares|metros|kilómetros|km|habitantes|hombres|mujeres|muertos|casos|empleos|niños|m",
     numeric_order="dmy",
 )
 

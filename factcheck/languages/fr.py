@@ -42,6 +42,8 @@ NUMBERS = NumberWords(
     ones="un|une",
     plurals="s|x",
     homographs="neuf|quinzaine{,s}|second{,e,s,es}|quarantaine{,s}|cents",
+    halves="et demi|et demie",
+    idioms="huitièmes de finale|seizièmes de finale|quarts de finale",
     alone="premi{er,ère,ers,ères}|second{,e,s,es}",
     collectives="8: huitaine; 10: dizaine{,s}; 12: douzaine{,s}; 15: quinzaine{,s}; 20: vingtaine; 30: trentaine; 40: quarantaine; 50: cinquantaine; 60: soixantaine; 100: centaine{,s}",
     vague="10: dizaines|douzaines; 100: centaines; 1000: milliers; 1e6: millions; 1e9: milliards; 1e12: billions",
@@ -88,7 +90,7 @@ TIMES = TimeWords(
     ranges="à|au|ou|et",
     decade_marks="années|décennie{,s} {,de }|ans",
     eras="av.j.-c.|avant j{., ésus }- c{., hrist}|avant notre ère",
-    not_years="personnes|euros|dollars|mètres|kilomètres|km|habitants|hommes|femmes|morts|cas|emplois|enfants|m",
+    not_years="million|millions|milliards|personnes|euros|dollars|mètres|kilomètres|km|habitants|hommes|femmes|morts|cas|emplois|enfants|m",
     numeric_order="dmy",
 )
 
