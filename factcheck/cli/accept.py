@@ -21,7 +21,8 @@ def accept(  # noqa: PLR0913 - typer reads the options from the signature
         list[str] | None,
         Argument(
             metavar="CLAIM@DOCUMENT",
-            help="The differences to accept; with --source, ids of documents.",
+            help="The differences to accept, or CODE@DOCUMENT (FC305@fr) for all that a rule says"
+            " of the document itself; with --source, ids of documents.",
         ),
     ] = None,
     *,
@@ -60,8 +61,9 @@ def accept(  # noqa: PLR0913 - typer reads the options from the signature
 
     Runs the check for what is named and adds its findings to the baseline. An accepted difference
     is still shown, and fails nothing; when the line, the claim or the verdict changes, it is new
-    again. With --source, writes the hash of the source (translated_from) into the table instead,
-    by which a later check tells that the source has changed.
+    again, and so is what was found of a whole document (a copy, another story) when that changes.
+    With --source, writes the hash of the source (translated_from) into the table instead, by which
+    a later check tells that the source has changed.
     """
     flags = dict(locals())
     if in_ci(environment()) and not force:

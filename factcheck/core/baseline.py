@@ -15,14 +15,29 @@ __all__ = ["Baseline", "BaselineEntry", "BaselineUse", "identity"]
 
 @dataclass(frozen=True, slots=True)
 class BaselineEntry:
-    """One accepted difference. It holds up to and including the day `expires`."""
+    """One accepted difference. It holds up to and including the day `expires`.
+
+    A difference in one claim has that and its verdict. One in a document as a whole has the code
+    of its `rule` and no verdict, and no claim either, save where the rule is about one.
+    """
 
     identity: str
     claim: str
     document: str
-    verdict: VerdictKind
+    verdict: VerdictKind | None
     reason: str
     expires: date | None = None
+    rule: str = ""
+
+    @property
+    def name(self) -> str:
+        """What `factcheck accept` takes: ``claim@document``, or ``FC305@document``."""
+        return f"{self.rule or self.claim}@{self.document}"
+
+    @property
+    def accepted_as(self) -> str:
+        """The verdict, or the code of the rule."""
+        return self.verdict.value if self.verdict else self.rule
 
     def expired(self, today: date) -> bool:
         """Tell whether the day until which the difference was accepted is past."""
@@ -39,7 +54,7 @@ class Baseline:
     def of(cls, entries: Iterable[BaselineEntry]) -> Baseline:
         """Return a baseline of these entries, in their order; the last of equal identities."""
         unique = {entry.identity: entry for entry in entries}
-        return cls(tuple(sorted(unique.values(), key=lambda e: (e.claim, e.document, e.identity))))
+        return cls(tuple(sorted(unique.values(), key=_place)))
 
     def by_identity(self) -> dict[str, BaselineEntry]:
         """Return the entries by what identifies them."""
@@ -48,16 +63,24 @@ class Baseline:
     def accept(self, *accepted: BaselineEntry) -> Baseline:
         """Return a baseline with `accepted` in place of what was accepted of the same cells.
 
-        One claim has one difference in one document: what was accepted of it before is about
-        wording that is gone.
+        One claim has one difference in one document, and all that a rule says of a document as a
+        whole is accepted together: what was accepted of it before is about wording that is gone.
         """
-        replaced = {(entry.claim, entry.document) for entry in accepted}
-        kept = (e for e in self.entries if (e.claim, e.document) not in replaced)
+        replaced = {_subject(entry) for entry in accepted}
+        kept = (entry for entry in self.entries if _subject(entry) not in replaced)
         return Baseline.of((*kept, *accepted))
 
     def without(self, identities: Collection[str]) -> Baseline:
         """Return a baseline that lacks the entries with these identities."""
         return Baseline(tuple(e for e in self.entries if e.identity not in identities))
+
+
+def _subject(entry: BaselineEntry) -> tuple[str, str, str]:
+    return entry.claim, entry.rule, entry.document
+
+
+def _place(entry: BaselineEntry) -> tuple[str, str, str, str]:
+    return entry.claim, entry.rule, entry.document, entry.identity
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,9 +33,10 @@ _HEADER = """\
 _LIMITS = Limits(bytes=16 * 1024 * 1024, values=500_000)
 
 _ID = Word(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}", "write the id that the table has")
-_CLAIM = Key("claim", _ID, "The claim's id.", required=True)
+_CLAIM = Key("claim", _ID, "The claim's id, unless the difference is the document's.")
 _DOCUMENT = Key("document", _ID, "The document's id.", required=True)
-_VERDICT = Key("verdict", Choice(tuple(VerdictKind)), "What was accepted.", required=True)
+_VERDICT = Key("verdict", Choice(tuple(VerdictKind)), "What was accepted of the claim.")
+_RULE = Key("rule", Word("FC[0-9]{3}", "write a code, such as FC305"), "Or of the document.")
 _REASON = Key("reason", Text(2_000), "Why it was accepted.", required=True)
 _EXPIRES = Key("expires", Day(), "The last day on which it is accepted.")
 _IDENTITY = Key(
@@ -47,7 +48,7 @@ _IDENTITY = Key(
 _ENTRY = Record(
     "an accepted difference",
     "A difference that a person has accepted.",
-    (_CLAIM, _DOCUMENT, _VERDICT, _REASON, _EXPIRES, _IDENTITY),
+    (_CLAIM, _DOCUMENT, _VERDICT, _RULE, _REASON, _EXPIRES, _IDENTITY),
 )
 _ACCEPTED = Key(
     "accepted", Items(_ENTRY, "accepted difference"), "What is accepted.", required=True
@@ -102,6 +103,8 @@ def _read(data: bytes, path: Path) -> Baseline:
         problems.add(Position(1, 1), "the baseline is empty", hint)
     rows = row.get(_ACCEPTED, ()) if row else ()
     _check_unique(rows, problems)
+    for one in () if problems else rows:  # a key misspelt is none that is missing
+        _check_subject(one, problems)
     problems.raise_any()
     return Baseline.of(map(_entry, rows))
 
@@ -117,14 +120,27 @@ def _check_unique(rows: tuple[Row, ...], problems: Problems) -> None:
             first[name] = row.line
 
 
+def _check_subject(row: Row, problems: Problems) -> None:
+    """Report an entry that is about neither a claim's verdict nor a rule, or about both."""
+    if _RULE.name in row.places:
+        if _VERDICT.name in row.places:
+            hint = "delete one of the two: a verdict is a claim's, a rule the document's"
+            problems.add(row.place(_VERDICT), "both 'verdict' and 'rule'", hint)
+        return
+    for key in (_CLAIM, _VERDICT):
+        if key.name not in row.places:
+            problems.add(row, f"{_ENTRY.what} without '{key.name}'", f"add '{key.name}: ...'")
+
+
 def _entry(row: Row) -> BaselineEntry:
     return BaselineEntry(
         identity=row.get(_IDENTITY, ""),
         claim=row.get(_CLAIM, ""),
         document=row.get(_DOCUMENT, ""),
-        verdict=row.get(_VERDICT, VerdictKind.UNDETERMINED),
+        verdict=row.get(_VERDICT, None),
         reason=row.get(_REASON, ""),
         expires=row.get(_EXPIRES, None),
+        rule=row.get(_RULE, ""),
     )
 
 
@@ -136,14 +152,14 @@ def _render(baseline: Baseline) -> str:
 
 def _group(entry: BaselineEntry) -> str:
     lines = [
-        f"  - claim: {entry.claim}",
-        f"    document: {entry.document}",
-        f"    verdict: {entry.verdict}",
-        f"    reason: {_quoted(entry.reason)}",
+        f"claim: {entry.claim}" if entry.claim else "",
+        f"document: {entry.document}",
+        f"rule: {entry.rule}" if entry.rule else f"verdict: {entry.verdict}",
+        f"reason: {_quoted(entry.reason)}",
+        f"expires: {entry.expires.isoformat()}" if entry.expires else "",
+        f"identity: {entry.identity}",
     ]
-    if entry.expires:
-        lines.append(f"    expires: {entry.expires.isoformat()}")
-    return "\n".join([*lines, f"    identity: {entry.identity}", ""])
+    return "  - " + "\n    ".join(filter(None, lines)) + "\n"
 
 
 def _quoted(text: str) -> str:

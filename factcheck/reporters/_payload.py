@@ -45,9 +45,10 @@ def baseline_payload(report: Report) -> dict[str, Any]:
         return {}
     stale = [
         {
-            "claim": entry.claim,
+            "claim": entry.claim or None,
             "document": entry.document,
-            "verdict": entry.verdict.value,
+            "verdict": entry.verdict.value if entry.verdict else None,
+            **({"rule": entry.rule} if entry.rule else {}),
             "reason": entry.reason,
         }
         for entry in report.baseline.stale

@@ -20,6 +20,7 @@ __all__ = [
     "english",
     "finding_counts",
     "language_name",
+    "looked_for",
     "number",
     "plural",
     "remark",
@@ -122,6 +123,17 @@ def telling_values(cell: Cell, *, every: bool = False) -> tuple[ValueComparison,
     return tuple(v for v in values if v.relation not in _AGREES)
 
 
+def looked_for(cell: Cell) -> tuple[ValueComparison, ...]:
+    """Return the figures, times and names of an omitted claim that the nearest line lacks."""
+    if cell.verdict.kind is not VerdictKind.OMITTED:
+        return ()
+    return tuple(
+        value
+        for value in cell.verdict.values
+        if value.relation is Relation.MISSING and value.kind != "modality"
+    )
+
+
 def summary_line(report: Report, entries: Sequence[Entry]) -> str:
     """Return the whole result in one line of counts."""
     return f"{finding_counts(report, entries)} · {verdict_counts(report)}"
@@ -172,7 +184,7 @@ def stale_lines(report: Report) -> tuple[str, ...]:
     The lines hold a person's words, and must be made safe.
     """
     entries = report.baseline.stale if report.baseline else ()
-    return tuple(f"{e.claim}@{e.document} ({e.verdict.value}): {e.reason}" for e in entries)
+    return tuple(f"{e.name} ({e.accepted_as}): {e.reason}" for e in entries)
 
 
 def verdict_counts(report: Report) -> str:

@@ -21,6 +21,8 @@ from factcheck.ingest.baseline import load_baseline, update_baseline, write_base
 A = BaselineEntry("a" * 64, "launch", "fr", VerdictKind.OMITTED, "left out on purpose")
 B = BaselineEntry("b" * 64, "crew", "ar", VerdictKind.ALTERED, "x", expires=date(2026, 1, 31))
 
+C = BaselineEntry("c" * 64, "", "fr", None, "a note to readers", rule="FC305")
+
 WRITTEN = """\
 accepted:
   - claim: crew
@@ -62,6 +64,20 @@ def test_read_back(path: Path) -> None:
     assert load_baseline(path) == Baseline((B, A))
     write_baseline(path, Baseline())
     assert load_baseline(path) == Baseline()
+
+
+def test_what_was_accepted_of_a_document_itself(path: Path) -> None:
+    write_baseline(path, Baseline((A, C)))
+    assert "  - document: fr\n    rule: FC305\n    reason: 'a note" in path.read_text("utf-8")
+    assert load_baseline(path) == Baseline((C, A))
+    assert (C.name, C.accepted_as) == ("FC305@fr", "FC305")
+
+
+def test_one_rule_of_one_document_is_accepted_as_a_whole() -> None:
+    other, again = replace(C, identity="d" * 64), replace(C, identity="e" * 64)
+    both = Baseline((A,)).accept(C, other)
+    assert both.entries == (C, other, A)
+    assert both.accept(again).entries == (again, A)
 
 
 # (reason, as read back, why)
@@ -108,6 +124,10 @@ WRONG = [
     (WRITTEN.replace("omitted", "ommitted"), "did you mean 'omitted'", "a verdict misspelt"),
     (WRITTEN.replace("2026-01-31", "2026-01-32"), "does not exist", "a day misspelt"),
     (WRITTEN.replace("    reason: 'x'\n", ""), "without 'reason'", "no reason"),
+    (WRITTEN.replace("    verdict: altered\n", ""), "without 'verdict'", "no verdict"),
+    (WRITTEN.replace("claim: crew\n    ", ""), "without 'claim'", "no claim"),
+    (WRITTEN.replace("verdict: al", "rule: FC305\n    verdict: al"), "both 'verdict'", "both"),
+    (WRITTEN.replace("verdict: altered", "rule: FC3"), "'rule' cannot be", "half a code"),
     (WRITTEN.replace("bb", "b", 1), "'identity' cannot be", "a hash cut short"),
     ("<<<<<<< HEAD\n" + WRITTEN, ":1:1: a merge conflict", "a merge left half done"),
     ("accepted: &a [*a]\n", "anchor '&a'", "a list that holds itself"),

@@ -7,11 +7,12 @@ import pytest
 
 from factcheck.core.baseline import Baseline, BaselineEntry, BaselineUse
 from factcheck.core.claim import Claim, Role, Severity
+from factcheck.core.document import Segment
 from factcheck.core.nli import NLIScores
 from factcheck.core.report import Cell, DocumentResult, Finding, Report, Status
 from factcheck.core.rules import Rule
 from factcheck.core.verdict import Direction, Evidence, Verdict, VerdictKind
-from factcheck.stages.accept import accept, cell_identity, stale_entries
+from factcheck.stages.accept import accept, cell_identity, finding_identity, stale_entries
 
 CLAIM = Claim(id="sky", statement="The sky was clear.")
 TODAY = date(2025, 8, 1)
@@ -110,3 +111,66 @@ def test_accepting_a_cell_again_replaces_what_was_accepted_of_it():
     other = replace(first.entries[0], document="de", identity="f" * 64)
     after = Baseline.of((*first.entries, other)).accept(*second.entries)
     assert after == Baseline.of((*second.entries, other))
+
+
+LINE, OTHER = "Le maire est content.", "Il neige."
+
+
+def whole(rule=Rule.ADDED, line=LINE, text=OTHER, source="It snows.", claim=""):
+    """Return a report that finds one thing about a document itself."""
+    evidence = (Evidence("fr.txt", 3, 0, len(line), line, Direction.NEAREST),) if line else ()
+    finding = Finding(rule, Severity.WARNING, "", "fr", claim, evidence)
+    document = DocumentResult(
+        "fr", "fr.txt", "fr", Role.TRANSLATION, 1, (finding,), lines=(Segment(text, 0, 9, 1),)
+    )
+    of_source = DocumentResult(
+        "en", "en.txt", "en", Role.SOURCE, 1, lines=(Segment(source, 0, 9, 1),)
+    )
+    return Report("m", "claims.yaml", (CLAIM,), (document,), (), of_source)
+
+
+def accepted_whole(report, expires=None):
+    (finding,) = report.documents[0].findings
+    name = finding_identity(finding, report.documents[0], report)
+    entry = BaselineEntry(name, finding.claim, "fr", None, "fine", expires, finding.rule.code)
+    return Baseline((entry,))
+
+
+COPY, STALE_SOURCE = Rule.UNTRANSLATED, Rule.SOURCE_CHANGED
+WHOLES = [
+    # accepted, found now, status, reason
+    (whole(), whole(), Status.ACCEPTED, "the very line"),
+    (whole(), whole(text="Il grêle."), Status.ACCEPTED, "another line of the text changed"),
+    (whole(), whole(line="Le maire boude."), Status.NEW, "another added line"),
+    (whole(), whole(rule=COPY), Status.NEW, "another rule on that line"),
+    (whole(COPY, ""), whole(COPY, ""), Status.ACCEPTED, "the very document"),
+    (whole(COPY, ""), whole(COPY, "", "Il grêle."), Status.NEW, "the document changed"),
+    (whole(STALE_SOURCE, ""), whole(STALE_SOURCE, ""), Status.ACCEPTED, "the source as it is"),
+    (
+        whole(STALE_SOURCE, ""),
+        whole(STALE_SOURCE, "", source="It hails."),
+        Status.NEW,
+        "the source changed again",
+    ),
+]
+
+
+@pytest.mark.parametrize(("before", "now", "status", "reason"), WHOLES)
+def test_findings_about_documents(before, now, status, reason):
+    marked = accept(now, accepted_whole(before), USE, today=TODAY)
+    assert marked.documents[0].findings[0].status is status, reason
+    stale = stale_entries(now, accepted_whole(before))
+    assert bool(stale) is (status is Status.NEW), reason
+
+
+def test_a_document_is_accepted_for_as_long_as_agreed():
+    marked = accept(whole(), accepted_whole(whole(), date(2025, 7, 31)), USE, today=TODAY)
+    assert marked.documents[0].findings[0].status is Status.EXPIRED
+
+
+def test_a_run_of_another_document_calls_no_finding_stale():
+    other = replace(whole(line="Autre."), partial=True)
+    (document,) = other.documents
+    elsewhere = replace(other, documents=(replace(document, id="de"),))
+    assert stale_entries(elsewhere, accepted_whole(whole())) == ()
+    assert len(stale_entries(other, accepted_whole(whole()))) == 1
