@@ -57,8 +57,9 @@ def _in_persons(found: tuple[Word, ...], at: int, lists: Lexicon) -> bool:
 
 def _beside_name(text: str, hit: Hit, lists: Lexicon, starts: dict[int, Word]) -> bool:
     """Tell whether a capitalised word follows a well-known name, so that both may be one name."""
-    if lists.language == "de":  # every noun has a capital
-        return False
+    uncased = text[hit.end - 1].lower() == text[hit.end - 1].upper()
+    if lists.language == "de" or uncased:
+        return False  # every German noun has a capital; 墨西哥 Punta Eugenia are two names
     after = starts.get(hit.end + 1)
     # The Armenian National Health Commission is Armenia's, British Columbia is not Britain's.
     common = (lists.titles, lists.translated, lists.organisation_heads, lists.place_heads)

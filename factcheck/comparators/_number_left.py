@@ -21,6 +21,8 @@ _HALF_DAY = 12
 _LONGEST_NAME = 1000
 # What a number may be short of where another number has said it.
 _SCALES = (1000, 10**6, 10**9, 10**12)
+# Numerals that are part of words (五 in 五大洲) are small ones.
+_LARGEST_PART = 12
 _YEARS = range(1900, 2100)
 _UNTOLD = frozenset((Standing.SOFT, Standing.DATE))
 _MILDEST = (
@@ -107,20 +109,23 @@ def _by_standing(ours: NumberValue, theirs: NumberValue, tolerance: Fraction) ->
     """Relate two numbers without units, of which theirs may be part of a time, name or word."""
     if ours.figure == theirs.figure or ours.unit or theirs.unit:
         return None
-    if Bound.VAGUE in {ours.bound, theirs.bound}:
+    if Bound.VAGUE in {ours.bound, theirs.bound} or theirs.share is not ours.share:
         return None
-    if theirs.share is not ours.share:
+    if _chance(ours.figure, theirs):
         return None
-    if theirs.standing is Standing.SOFT and max(ours.figure, theirs.figure) > _HALF_DAY:
-        return None  # 五 is part of many a word
-    if theirs.figure in _YEARS and theirs.figure % 100 == ours.figure:
-        return Relation.UNDETERMINED  # fiscal year 17
-    if theirs.standing is Standing.CALENDAR and abs(ours.figure - theirs.figure) == _HALF_DAY:
-        return None
-    if theirs.standing is Standing.NAME and max(ours.figure, theirs.figure) >= _LONGEST_NAME:
-        return None
-    unsure = relate(ours, theirs, tolerance) is Relation.UNDETERMINED
+    short = theirs.figure in _YEARS and theirs.figure % 100 == ours.figure  # fiscal year 17
+    unsure = short or relate(ours, theirs, tolerance) is Relation.UNDETERMINED
     return Relation.UNDETERMINED if unsure else Relation.DIFFERS
+
+
+def _chance(figure: Fraction, theirs: NumberValue) -> bool:
+    """Tell whether a number stands beside ours by chance: another clock, a name, part of a word."""
+    larger = max(figure, theirs.figure)
+    if theirs.standing is Standing.CALENDAR:
+        return abs(figure - theirs.figure) == _HALF_DAY
+    if theirs.standing is Standing.NAME:
+        return larger >= _LONGEST_NAME
+    return theirs.standing is Standing.SOFT and larger > _LARGEST_PART
 
 
 def _by_elision(

@@ -117,8 +117,8 @@ AFTER: dict[str, str] = {
     "yd": "yd", "m2": "m2", "m²": "m2", "km2": "km2", "km²": "km2", "m3": "m3",
     "m³": "m3", "l": "l", "ml": "ml", "mg": "mg", "g": "g", "kg": "kg", "t": "t",
     "oz": "oz", "lb": "lb", "lbs": "lb", "km/h": "km/h", "kmh": "km/h", "kph": "km/h",
-    "kmph": "km/h", "mph": "mph", "m/s": "m/s", "kw": "kW", "kv": "kV", "mw": "MW", "gw": "GW", "kwh": "kWh",
-    "kcal": "kcal", "mb": "MB", "gb": "GB", "tb": "TB", "°": "degree", "º": "degree",
+    "kmph": "km/h", "mph": "mph", "m/s": "m/s", "kw": "kW", "mw": "MW", "gw": "GW", "kwh": "kWh",
+    "kv": "kV", "kcal": "kcal", "mb": "MB", "gb": "GB", "tb": "TB", "°": "degree", "º": "degree",
     "°c": "degC", "ºc": "degC", "° c": "degC", "℃": "degC", "°f": "degF", "ºf": "degF",
     "° f": "degF", "℉": "degF", "㎡": "m2", "㎞": "km", "㎏": "kg", "㎝": "cm", "㎜": "mm",
 }  # fmt: skip

@@ -21,6 +21,7 @@ from factcheck.reporters._words import (
     describe,
     english,
     language_name,
+    looked_for,
     remark,
     right_to_left,
     telling_values,
@@ -51,6 +52,7 @@ def finding_block(entry: Entry, options: RenderOptions) -> list[str]:
     lines += field("document", [Run(what)], options)
     values = telling_values(entry.cell, every=options.verbose) if entry.cell else ()
     lines += _value_fields(values, entry.language, options)
+    lines += _sought_field(looked_for(entry.cell) if entry.cell and not values else (), options)
     if not tells_values(entry):
         lines += field("why", [Run(safe(entry.message))], options)
     most = QUOTE_LINES if finding.severity > Severity.NOTE else _NOTE_LINES
@@ -101,6 +103,16 @@ def _value_fields(
         words = _value_runs(value.found, rtl=rtl) if value.found else []
         lines += field("found", [*words, Run(safe(remark(value)))], options)
     return lines
+
+
+def _sought_field(values: Sequence[ValueComparison], options: RenderOptions) -> list[str]:
+    """Return the values that no line of the document has."""
+    runs = [
+        run
+        for number, value in enumerate(values)
+        for run in (*((Run(" · "),) if number else ()), *_value_runs(value.expected, rtl=False))
+    ]
+    return field("looked for", runs, options) if runs else []
 
 
 def _value_runs(mention: Mention, *, rtl: bool) -> list[Run]:

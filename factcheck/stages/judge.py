@@ -138,8 +138,21 @@ def _verdict(kind: VerdictKind, line: Weighed, direction: Direction, path: str) 
         score=line.p.supported,
         scores=line.assessment.scores.forward or _NOTHING,
         evidence=(_evidence(line, direction, path),),
-        values=values if kind is not VerdictKind.OMITTED else (),
+        values=values if kind is not VerdictKind.OMITTED else _looked_for(values),
         message=_message(kind, values),
+    )
+
+
+def _looked_for(values: Sequence[ValueComparison]) -> tuple[ValueComparison, ...]:
+    """Return the values of a claim that no line states.
+
+    The nearest line is about something else: where it holds another value, that stands for none.
+    """
+    return tuple(
+        replace(value, found=None, relation=Relation.MISSING)
+        if value.relation is Relation.DIFFERS
+        else value
+        for value in values
     )
 
 

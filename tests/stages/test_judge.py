@@ -127,6 +127,14 @@ def test_another_story_alters_nothing() -> None:
     assert judge(lines, UNMEASURED, DOCUMENT, same_story=False).kind is VerdictKind.OMITTED
 
 
+def test_an_omitted_claim_shows_the_values_looked_for() -> None:
+    line = assessed(scores_of(SILENT), Relation.DIFFERS, Relation.EQUAL, Relation.MISSING)
+    verdict = judge([line], UNMEASURED, DOCUMENT)
+    assert verdict.kind is VerdictKind.OMITTED
+    shown = [(value.relation, value.found is None) for value in verdict.values]
+    assert shown == [(Relation.MISSING, True), (Relation.EQUAL, False), (Relation.MISSING, False)]
+
+
 def test_another_story_can_support() -> None:
     lines = [assessed(scores_of(CARRIES))]
     assert judge(lines, UNMEASURED, DOCUMENT, same_story=False).kind is VerdictKind.SUPPORTED
