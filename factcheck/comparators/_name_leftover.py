@@ -10,35 +10,56 @@ from factcheck.comparators._name_evidence import Evidence
 from factcheck.comparators._name_lexicon import has, lexicon
 from factcheck.comparators._name_spans import Places
 from factcheck.comparators._name_text import Word
-from factcheck.comparators._name_uncased import transcribed
+from factcheck.comparators._name_uncased import called, transcribed
 from factcheck.comparators._name_value import NameValue, Sort
 from factcheck.core.language import LanguagePack
 from factcheck.core.value import Mention
 
-__all__ = ["leftovers"]
+__all__ = ["leftovers", "spoken_of"]
 
 _SHORTEST = 3  # letters; of a Latin name in a text of another script
 
 
-def _foreign(word: Word, pack: LanguagePack) -> bool:
+def spoken_of(mention: Mention, evidence: Evidence) -> bool:
+    """Tell whether a title stands before a name, or a verb of saying beside it: Judge X, X said."""
+    if evidence.pack is None:
+        return False
+    lists = lexicon(evidence.pack)
+    before = [word for word in evidence.words if word.end <= mention.start][-1:]
+    after = [word for word in evidence.words if word.start >= mention.end][:1]
+    return any(has(lists.titles, word) for word in before) or any(
+        word.fold in lists.speech for word in (*before, *after)
+    )
+
+
+def _foreign(evidence: Evidence, at: int, pack: LanguagePack, *, spoken: bool) -> bool:
     """Tell whether a word in a script without capitals is rather a name than a word."""
+    word = evidence.words[at]
     if not word.fold.isascii():
-        return pack.script == "Arab" and transcribed(word, pack)
+        if pack.script != "Arab":
+            return False
+        return transcribed(word, pack) or (spoken and called(evidence.words, at, pack))
     lists = lexicon(pack)
     long = len(word.fold) >= _SHORTEST and not word.acronym
     return long and word.capital and word.fold not in lists.plain and not has(lists.titles, word)
 
 
-def leftovers(evidence: Evidence, found: Sequence[Mention], kind: str) -> Iterator[Mention]:
-    """Yield the words of a text in Han or Arabic script that may be names and are no mentions."""
+def leftovers(
+    evidence: Evidence, found: Sequence[Mention], kind: str, *, spoken: bool
+) -> Iterator[Mention]:
+    """Yield the words of a text in Han or Arabic script that may be names and are no mentions.
+
+    `spoken`: the claim has a title or a verb of saying beside its name; a word that has one in an
+    Arabic text too is then taken for a name more easily.
+    """
     pack = evidence.pack
     if pack is None or pack.script not in {"Arab", "Hani"}:
         return
     taken = Places((mention.start, mention.end) for mention in found)
     run: list[Word] = []
-    for word in evidence.words:
+    for at, word in enumerate(evidence.words):
         free = word.start in evidence.candidates and not taken.overlap(word.start, word.end)
-        fits = free and _foreign(word, pack)
+        fits = free and _foreign(evidence, at, pack, spoken=spoken)
         if run and not (fits and word.gap in (" ", "-")):
             yield _mention(evidence, run, kind)
             run = []

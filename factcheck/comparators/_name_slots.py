@@ -26,6 +26,7 @@ _LEAST = 0.48  # of the word least alike, where one word of two names is the sam
 _MAY_BE_LATIN = 0.52  # within one script a name keeps most of its letters
 
 _SHORT_RUN = 2
+_LAST_LATIN = "\u024f"
 _FIRST_HAN = "㐀"
 _WORD_ENDINGS = tuple(
     words(
@@ -222,6 +223,8 @@ def rival(
     that are part of no name, `spans` the places of the evidence that the names found explain.
     """
     value = value_of(missing)
+    if not value.keys and _heard(value, found, spans):
+        return None
     full = len(_spoken(value.tokens)) > 1
     rivals = list(_rivals(value, claim, lost, loose, found, spans))
     if value.keys and not rivals:
@@ -247,6 +250,19 @@ def rival(
     if first is None or not all(_same(first, mention) for mention in rivals):
         return None
     return first if value.keys or _comparable(value, value_of(first)) else None
+
+
+def _heard(missing: NameValue, found: Sequence[Mention], spans: Spans) -> bool:
+    """Tell whether a name in another script, of no other name of the claim, may be the missing."""
+    taken, tokens = Places(spans), _spoken(missing.tokens)
+    return any(
+        not value.keys
+        and value.tokens[0][0] > _LAST_LATIN
+        and not taken.overlap(mention.start, mention.end)
+        and _may_be(tokens, _spoken(value.tokens))
+        for mention in found
+        if (value := value_of(mention)).tokens
+    )
 
 
 def _pairs(missing: NameValue, mention: Mention) -> bool:

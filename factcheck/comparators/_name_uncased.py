@@ -13,7 +13,16 @@ from factcheck.comparators._name_value import NameValue, Sort
 from factcheck.core.language import LanguagePack
 from factcheck.core.name_words import NameWords
 
-__all__ = ["Found", "arabic_names", "bare", "han_names", "may_sound", "plainly_word", "transcribed"]
+__all__ = [
+    "Found",
+    "arabic_names",
+    "bare",
+    "called",
+    "han_names",
+    "may_sound",
+    "plainly_word",
+    "transcribed",
+]
 
 Found = tuple[int, int, NameValue]
 
@@ -29,6 +38,7 @@ _SHORT_RUN = 2
 _SHAPED = 2
 _SHAPED_TOGETHER = 3
 _SHAPED_ALONE = 4  # of a word that stands where a name is missing
+_SHAPED_CALLED = 0  # of a word behind a title or a verb of saying, where the claim has one too
 _NO_NAME = -1
 _SHAPED_GIVEN = 6  # of a given name: the family name beside it may look like any word
 _LONGEST_NAME = 4  # words
@@ -174,6 +184,21 @@ def plainly_word(word: Word, pack: LanguagePack | None) -> bool:
 def transcribed(word: Word, pack: LanguagePack) -> bool:
     """Tell whether the letters of an Arabic word alone make it a name."""
     return _name_score(word.text, word.stems, pack.names, lexicon(pack)) >= _SHAPED_ALONE
+
+
+def called(found: tuple[Word, ...], at: int, pack: LanguagePack) -> bool:
+    """Tell whether a word has a title or a verb of saying beside it and may be a name by its form.
+
+    The form alone says little (قال مسؤول is "an official said"), so less is asked of it only where
+    a name is known to be spoken of.
+    """
+    lists, word = lexicon(pack), found[at]
+    if _name_score(word.text, word.stems, pack.names, lists) < _SHAPED_CALLED:
+        return False
+    before = found[at - 1] if at else None
+    if before is None or word.gap != " ":
+        return False
+    return has(lists.titles, before) or any(way in lists.speech for way in before.stems)
 
 
 def arabic_names(

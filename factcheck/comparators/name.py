@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from factcheck.comparators._name_evidence import Evidence, prepare
 from factcheck.comparators._name_find import KIND, find_names
-from factcheck.comparators._name_leftover import leftovers
+from factcheck.comparators._name_leftover import leftovers, spoken_of
 from factcheck.comparators._name_match import Match, may_stand, search
 from factcheck.comparators._name_region import region
 from factcheck.comparators._name_slots import place_of, rival, standing, value_of, wordlike
@@ -120,7 +120,8 @@ def _unmatched(
             near = [name for name in found.mentions if told[0] <= name.start < told[1]]
             other = rival(mention, expected.mentions, lost, loose, near, spans)
             if other is None and value_of(mention).sort is Sort.PERSON:
-                free = leftovers(evidence, found.mentions, KIND)
+                spoken = spoken_of(mention, claim)
+                free = leftovers(evidence, found.mentions, KIND, spoken=spoken)
                 near += [name for name in free if told[0] <= name.start < told[1]]
                 other = rival(mention, expected.mentions, lost, loose, near, spans)
             if other is not None:

@@ -15,7 +15,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from statistics import median
-from time import perf_counter
+from time import process_time
 
 from factcheck.core.protocols import Comparator
 from factcheck.core.value import CompareContext, Reading
@@ -30,15 +30,15 @@ _CONTEXT = CompareContext()
 
 
 def _reading(kind: Comparator, text: str, language: str) -> tuple[Reading, float]:
-    begin = perf_counter()
+    begin = process_time()
     mentions = kind.find(text, language_pack(language))
-    return Reading(text, language, mentions), 1000 * (perf_counter() - begin)
+    return Reading(text, language, mentions), 1000 * (process_time() - begin)
 
 
 def _compared(kind: Comparator, claim: Reading, segment: Reading) -> float:
-    begin = perf_counter()
+    begin = process_time()
     kind.compare(claim, segment, _CONTEXT)
-    return 1000 * (perf_counter() - begin)
+    return 1000 * (process_time() - begin)
 
 
 def measure(pairs: Sequence[Pair], language: str, kind: Comparator) -> tuple[float, float, float]:

@@ -1,7 +1,9 @@
 """Measure the number comparator: ``python -m factcheck.evaluation.number_values DATA_FOLDER``.
 
 Faithful translations must not differ; the same with one number of the English side changed must.
-The folder holds the sets of ``parallel_text`` and
+Pairs of which a reader found that the translation itself has another number are listed in
+``wrong_numbers.tsv`` (key of the pair, language, both numbers, why); they are counted among the
+false alarms, and left out of "faithful". The folder holds the sets of ``parallel_text`` and
 ``bench/demetr/critical_id10_numbers_replaced.jsonl.gz``.
 """
 
@@ -17,6 +19,7 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from statistics import median
 
@@ -24,9 +27,9 @@ from factcheck import registry
 from factcheck.comparators.number import digits_pack
 from factcheck.core.language import LanguagePack
 from factcheck.core.value import CompareContext, Mention, Reading, Relation, ValueComparison
-from factcheck.evaluation.parallel_text import Part, read_sets
+from factcheck.evaluation.parallel_text import Part, key_of, read_sets
 
-__all__ = ["Rates", "corrupted", "demetr", "measure"]
+__all__ = ["Rates", "corrupted", "demetr", "measure", "wrong_pairs"]
 
 _FIGURE = re.compile(r"\d[\d,.]*\d|\d")
 _WORDS = (
@@ -39,6 +42,7 @@ _WORDS = (
 )
 _SWAPS = {word: [w for w in row.split() if w != word] for row in _WORDS for word in row.split()}
 _ANSWERED = {Relation.EQUAL, Relation.COMPATIBLE}
+_COUNTS = ("pairs", "false", "wrong", "corrupted", "caught", "answered", "answered_caught")
 _DEMETR_CODES = {
     "chinese_simple": "zh", "czech": "cs", "french": "fr", "german": "de", "hindi": "hi",
     "italian": "it", "japanese": "ja", "polish": "pl", "russian": "ru", "spanish": "es",
@@ -47,10 +51,15 @@ _DEMETR_CODES = {
 
 @dataclass(slots=True)
 class Rates:
-    """Counts for one language and source; `answered` of corruptions of numbers that had matched."""
+    """Counts for one language and source.
+
+    `wrong` are the false alarms on translations known to err, `answered` the corruptions of
+    numbers that had matched.
+    """
 
     pairs: int = 0
     false: int = 0
+    wrong: int = 0
     corrupted: int = 0
     caught: int = 0
     answered: int = 0
@@ -60,7 +69,7 @@ class Rates:
 
     def add(self, other: Rates) -> None:
         """Add the counts of another set."""
-        for name in ("pairs", "false", "corrupted", "caught", "answered", "answered_caught"):
+        for name in _COUNTS:
             setattr(self, name, getattr(self, name) + getattr(other, name))
         self.relations += other.relations
         self.seconds += other.seconds
@@ -70,10 +79,18 @@ class Rates:
         relations = " ".join(f"{key.value}={count}" for key, count in self.relations.most_common())
         return (
             f"{name:<26}{self.pairs:>6}{_percent(self.false, self.pairs):>9}"
+            f"{_percent(self.false - self.wrong, self.pairs - self.wrong):>9}"
             f"{_percent(self.caught, self.corrupted):>9}"
             f"{_percent(self.answered_caught, self.answered):>9}"
             f"{1000 * median(self.seconds or [0]):>8.3f}  {relations}"
         )
+
+
+@cache
+def wrong_pairs() -> frozenset[str]:
+    """Return the keys of the pairs whose translation has another number than its source."""
+    table = Path(__file__).with_name("wrong_numbers.tsv").read_text(encoding="utf-8")
+    return frozenset(line.partition("\t")[0] for line in table.splitlines())
 
 
 def _percent(part: int, whole: int) -> str:
@@ -131,6 +148,7 @@ def measure(rows: Iterable[tuple[str, str]], language: str, *, show: bool = Fals
         rates.relations.update(result.relation for result in results)
         wrong = [r for r in results if r.relation is Relation.DIFFERS]
         rates.false += bool(wrong)
+        rates.wrong += bool(wrong) and key_of((english, foreign)) in wrong_pairs()
         if show:
             for result in wrong:
                 _print("false", english, foreign, result)
@@ -175,7 +193,8 @@ def _still_reads(english: str, count: int) -> bool:
 def _print(what: str, english: str, foreign: str, result: ValueComparison) -> None:
     found = f"{result.found.text!r} = {result.found.normal}" if result.found else "nothing"
     sys.stdout.write(
-        f"{what}: {result.expected.normal} against {found} ({result.relation.value})\n"
+        f"{what} {key_of((english, foreign))}: {result.expected.normal} against {found} "
+        f"({result.relation.value})\n"
         f"    {english}\n    {foreign}\n"
     )
 
@@ -218,7 +237,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--show", action="store_true", help="print every error")
     options = parser.parse_args(arguments)
     sys.stdout.write(
-        f"{'':<26}{'pairs':>6}{'false':>9}{'caught':>9}{'of read':>9}{'find ms':>8}  relations\n"
+        f"{'':<26}{'pairs':>6}{'false':>9}{'faithful':>9}{'caught':>9}{'of read':>9}"
+        f"{'find ms':>8}  relations\n"
     )
     for language in options.lang:
         total = Rates()
