@@ -79,7 +79,8 @@ def check_on_ray(
     finally:
         if own:
             ray.shutdown()
-    return report_of(run, [checked[place] for place in range(len(inputs.documents))])
+    places = range(len(inputs.documents))
+    return report_of(inputs, backend.signature, run.shared, [checked[place] for place in places])
 
 
 def _found(

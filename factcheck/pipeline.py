@@ -6,9 +6,10 @@ claims.yaml -> gather -> segment -> retrieve -> score -> compare -> judge -> fin
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from factcheck.checker import Checked, Observer, Run, check_documents, open_run
 from factcheck.core.claim import ClaimTable
 from factcheck.core.document import Document
 from factcheck.core.protocols import NLIBackend
@@ -16,10 +17,13 @@ from factcheck.core.report import Report
 from factcheck.core.selection import EVERYTHING, Selection
 from factcheck.ingest.claim_table import load_table
 from factcheck.inputs import Inputs, gather
+from factcheck.unchanged import Earlier, earlier_outcomes
+
+if TYPE_CHECKING:
+    from factcheck.checker import Checked, Observer, Run, Shared
 
 __all__ = [
     "Inputs",
-    "Observer",
     "Progress",
     "check",
     "check_inputs",
@@ -65,14 +69,48 @@ def check_inputs(
     observer: Observer | None = None,
 ) -> Report:
     """Check what was gathered. The same inputs and backend give the same report, byte for byte."""
-    run = open_run(inputs, backend, observer)
+    # Whoever looks at what the verdicts rest on wants it all to be found anew.
+    earlier = Earlier(inputs, None) if observer else earlier_outcomes(inputs, backend)
+
+    @cache
+    def run() -> Run:
+        from factcheck.checker import open_run  # with all that reads texts: not every run needs it
+
+        return open_run(inputs, backend, observer)
+
     checked: list[Checked] = []
     for some in groups(inputs.documents):
-        for document, one in zip(some, check_documents(run, some), strict=True):
+        for document, one in zip(some, _checked(earlier, run, some), strict=True):
             checked.append(one)
             if progress:
                 progress(document.id, len(checked), len(inputs.documents))
-    return report_of(run, checked)
+    shared = earlier.shared()
+    if shared is None:
+        shared = run().shared
+        earlier.keep_shared(shared)
+    return report_of(inputs, backend.signature, shared, checked)
+
+
+def _checked(
+    earlier: Earlier, run: Callable[[], Run], documents: Sequence[Document]
+) -> Iterator[Checked]:
+    """Look up what is known of documents, and check the others together."""
+    known = [earlier.checked(document) for document in documents]
+    new = [document for document, one in zip(documents, known, strict=True) if one is None]
+    found = _found(run(), new) if new else iter(())
+    for document, one in zip(documents, known, strict=True):
+        if one is not None:
+            yield one
+            continue
+        fresh = next(found)
+        earlier.keep_checked(document, fresh)
+        yield fresh
+
+
+def _found(run: Run, documents: Sequence[Document]) -> Iterator[Checked]:
+    from factcheck.checker import check_documents
+
+    return check_documents(run, documents)
 
 
 def groups(documents: Sequence[Document]) -> Iterator[Sequence[Document]]:
@@ -80,16 +118,16 @@ def groups(documents: Sequence[Document]) -> Iterator[Sequence[Document]]:
     return (documents[at : at + GROUP] for at in range(0, len(documents), GROUP))
 
 
-def report_of(run: Run, checked: Sequence[Checked]) -> Report:
-    """Gather what was found in the documents, which stand in the order of the table."""
-    inputs = run.inputs
+def report_of(inputs: Inputs, signature: str, shared: Shared, checked: Sequence[Checked]) -> Report:
+    """Gather what was found in the source and in the documents, in the order of the table."""
+    in_source, anchors = shared
     return Report(
-        signature=run.backend.signature,
+        signature=signature,
         table=inputs.table.path,
         claims=inputs.claims,
         documents=tuple(result for result, _ in checked),
         cells=tuple(cell for _, cells in checked for cell in cells),
-        source=run.in_source,
-        anchors=tuple(c.position for c in run.claims if c.position is not None),
+        source=in_source,
+        anchors=anchors,
         partial=not inputs.selection.everything,
     )

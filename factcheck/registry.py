@@ -21,11 +21,13 @@ if TYPE_CHECKING:
 __all__ = [
     "comparator",
     "comparator_names",
+    "knows_language",
     "language_codes",
     "language_pack",
     "names",
     "reporter",
     "reporter_names",
+    "third_party",
 ]
 
 # What a module in each folder must define; a module without it is no plug-in (say, a part of one).
@@ -38,31 +40,50 @@ def names(folder: str) -> dict[str, str]:
 
     Modules whose name starts with an underscore are parts, not plug-ins.
     """
+    return {**third_party(folder), **_built_in(folder)}
+
+
+@cache
+def third_party(folder: str) -> dict[str, str]:
+    """Return ``name -> "module:object"`` of what other packages add to one plug-in folder."""
+    found = _entry_points().select(group=f"factcheck.{folder}")
+    return {point.name: point.value for point in found if point.name not in _built_in(folder)}
+
+
+@cache
+def _entry_points() -> Any:  # noqa: ANN401 - its type differs between versions of Python
     from importlib.metadata import entry_points  # 40 ms, which --help need not wait for
 
+    return entry_points()
+
+
+@cache
+def _built_in(folder: str) -> dict[str, str]:
     package = import_module(f"factcheck.{folder}")
-    attribute = _ATTRIBUTE[folder]
-    third_party = {point.name: point.value for point in entry_points(group=f"factcheck.{folder}")}
-    built_in = {
-        module.name: f"factcheck.{folder}.{module.name}:{attribute}"
+    return {
+        module.name: f"factcheck.{folder}.{module.name}:{_ATTRIBUTE[folder]}"
         for module in iter_modules(package.__path__)
         if not module.name.startswith("_") and not module.ispkg
     }
-    return {**third_party, **built_in}
 
 
 @cache
 def _load(folder: str, what: str, name: str) -> Any:  # noqa: ANN401 - each caller casts to its own protocol
-    known = names(folder)
-    if name not in known:
-        raise UnknownNameError(what, name, known)
-    module, _, attribute = known[name].partition(":")
+    target = _built_in(folder).get(name) or names(folder).get(name)
+    if target is None:
+        raise UnknownNameError(what, name, names(folder))
+    module, _, attribute = target.partition(":")
     return getattr(import_module(module), attribute)
 
 
 def language_codes() -> tuple[str, ...]:
     """Return the codes of all languages with a pack, sorted."""
     return tuple(sorted(names("languages")))
+
+
+def knows_language(code: str) -> bool:
+    """Tell whether a language has a pack, without looking further than needed."""
+    return code in _built_in("languages") or code in names("languages")
 
 
 def language_pack(code: str) -> LanguagePack:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.cache.files import cache_path
+from factcheck.cache.outcomes import Outcomes
 from factcheck.cache.store import Store
 from factcheck.core.calibration import Calibration
 from factcheck.core.nli import NLIScores, Pair
@@ -35,14 +36,20 @@ _Item = TypeVar("_Item")
 
 @dataclass(frozen=True, slots=True)
 class CacheStats:
-    """How many records were found and how many had to be computed, since the backend was made."""
+    """How many scores and embeddings were found and how many computed, since the backend was made.
+
+    `unchanged` is for how many texts the whole outcome was found.
+    """
 
     hits: int
     misses: int
+    unchanged: int = 0
 
 
 class CachedBackend:
     """A backend that remembers. Its results are those of the backend inside, to the last bit.
+
+    `outcomes` keeps what was found, with this model, in texts that may not have changed since.
 
     Records are kept under the backend's `fingerprint` where it has one (all that can move the
     last bit of a score), else under its signature.
@@ -57,6 +64,7 @@ class CachedBackend:
         self._store = Store(path or cache_path(), limit)
         self._identity = str(getattr(backend, "fingerprint", backend.signature))
         self._hits = self._misses = 0
+        self.outcomes = Outcomes(self._store, self._identity)
 
     @property
     def signature(self) -> str:
@@ -76,7 +84,7 @@ class CachedBackend:
     @property
     def stats(self) -> CacheStats:
         """What was found and what was computed so far."""
-        return CacheStats(self._hits, self._misses)
+        return CacheStats(self._hits, self._misses, self.outcomes.found)
 
     def score(self, pairs: Sequence[Pair]) -> tuple[NLIScores | None, ...]:
         """Score pairs in the order given; None for a pair longer than the model can read."""

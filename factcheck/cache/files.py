@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sqlite3
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import quote
 
 from factcheck.cache import store
+from factcheck.cache.outcomes import KIND
 from factcheck.cache.store import FAULTS, is_busy, is_ours
 from factcheck.core.errors import UsageError
 
-__all__ = ["CacheInfo", "cache_info", "cache_path", "clear_cache"]
+__all__ = ["CacheInfo", "cache_info", "cache_path", "clear_cache", "failures_path"]
 
 _FILE = "scores.sqlite3"
+_FAILURES = "last-failed"
 
 
 @dataclass(frozen=True, slots=True)
 class CacheInfo:
     """What a cache holds. `problem` says why it cannot be used, empty when it can.
 
+    `outcomes` are of whole texts; `failures` are the tables whose last failures are remembered.
     Units: `bytes` on disk, with the write-ahead log.
     """
 
@@ -31,6 +35,8 @@ class CacheInfo:
     exists: bool
     scores: int = 0
     embeddings: int = 0
+    outcomes: int = 0
+    failures: int = 0
     bytes: int = 0
     problem: str = ""
 
@@ -59,29 +65,35 @@ def cache_path(environment: Mapping[str, str] | None = None, platform: str = sys
     return home.joinpath(*within, "factcheck", _FILE)
 
 
+def failures_path(table: str) -> Path:
+    """Return where it is kept what failed in a table: by its real path, wherever it is checked."""
+    name = hashlib.sha256(os.fsencode(os.path.realpath(table))).hexdigest()[:32]
+    return cache_path().parent / _FAILURES / f"{name}.json"
+
+
 def cache_info(path: Path | None = None) -> CacheInfo:
     """Return what a cache holds, without changing it; never raises."""
     path = path or cache_path()
     files = [file for file in _files(path) if file.is_file()]
+    failures = len(_failures(path))
     if not path.exists():
-        return CacheInfo(path, exists=False)
+        return CacheInfo(path, exists=False, failures=failures)
     size = sum(file.stat().st_size for file in files)
+    found = CacheInfo(path, exists=True, failures=failures, bytes=size)
     try:
         with closing(sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True)) as connection:
             if not is_ours(connection):
-                return CacheInfo(
-                    path, exists=True, bytes=size, problem="another program's database"
-                )
+                return replace(found, problem="another program's database")
             rows = connection.execute("SELECT kind, count(*) FROM entries GROUP BY kind")
             counts = dict(rows.fetchall())
     except FAULTS as fault:
-        return CacheInfo(path, exists=True, bytes=size, problem=str(fault))
-    scores, embeddings = counts.get("score", 0), counts.get("embed", 0)
-    return CacheInfo(path, exists=True, scores=scores, embeddings=embeddings, bytes=size)
+        return replace(found, problem=str(fault))
+    scores, embeddings, outcomes = (counts.get(kind, 0) for kind in ("score", "embed", KIND))
+    return replace(found, scores=scores, embeddings=embeddings, outcomes=outcomes)
 
 
 def clear_cache(path: Path | None = None) -> CacheInfo:
-    """Forget everything; return what there was.
+    """Forget everything, also what failed last; return what there was.
 
     A whole cache is emptied in place, since another run may have it open; one that cannot be
     (damaged, or on a full disk) is deleted.
@@ -89,14 +101,14 @@ def clear_cache(path: Path | None = None) -> CacheInfo:
     Raises: UsageError when the file is another program's, or cannot be changed.
     """
     before = cache_info(path)
-    if not before.exists:
-        return before
-    try:
-        _empty(before.path)
-    except sqlite3.DatabaseError as fault:
-        if is_busy(fault):
-            raise _cannot_clear(before.path, fault) from None
-        _delete(before.path)
+    if before.exists:
+        try:
+            _empty(before.path)
+        except sqlite3.DatabaseError as fault:
+            if is_busy(fault):
+                raise _cannot_clear(before.path, fault) from None
+            _delete(before.path, _files(before.path))
+    _delete(before.path, _failures(before.path))
     return before
 
 
@@ -113,9 +125,9 @@ def _empty(path: Path) -> None:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def _delete(path: Path) -> None:
+def _delete(path: Path, files: Iterable[Path]) -> None:
     try:
-        for file in _files(path):
+        for file in files:
             file.unlink(missing_ok=True)
     except OSError as fault:
         raise _cannot_clear(path, fault) from None
@@ -123,6 +135,11 @@ def _delete(path: Path) -> None:
 
 def _cannot_clear(path: Path, fault: Exception) -> UsageError:
     return UsageError(f"{path}: cannot be cleared ({fault})")
+
+
+def _failures(path: Path) -> tuple[Path, ...]:
+    """Return the files of what failed last. A folder that cannot be listed holds none."""
+    return tuple((path.parent / _FAILURES).glob("*.json"))
 
 
 def _files(path: Path) -> tuple[Path, ...]:

@@ -21,6 +21,8 @@ def info() -> ExitCode:
         ("file", safe(str(found.path)) + ("" if found.exists else " (not there yet)")),
         ("scores", f"{found.scores:,}"),
         ("embeddings", f"{found.embeddings:,}"),
+        ("texts", f"{found.outcomes:,} whose outcome is known while nothing changes"),
+        ("failures", f"of the last runs of {found.failures:,} tables"),
         ("size", f"{found.bytes / 1e6:,.1f} MB"),
     ]
     if found.problem:
@@ -30,11 +32,13 @@ def info() -> ExitCode:
 
 
 def clear() -> ExitCode:
-    """Forget all scores; the next check computes them again."""
+    """Forget all scores, and what failed last; the next check computes everything again."""
     from factcheck.cache import clear_cache
     from factcheck.core.safe_text import safe
 
     before = clear_cache()
-    kept = f"{before.scores:,} scores and {before.embeddings:,} embeddings"
+    kept = (
+        f"{before.scores:,} scores, {before.embeddings:,} embeddings, {before.outcomes:,} outcomes"
+    )
     emit(f"forgot {kept}, {before.bytes / 1e6:,.1f} MB in {safe(str(before.path))}\n")
     return ExitCode.CLEAN

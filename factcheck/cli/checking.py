@@ -96,7 +96,8 @@ def _say_cached(backend: NLIBackend) -> None:
 
     if isinstance(backend, CachedBackend):
         kept = backend.stats
-        say(f"{kept.hits:,} scores and embeddings from the cache, {kept.misses:,} computed")
+        counts = f"{kept.hits:,} scores and embeddings from the cache, {kept.misses:,} computed"
+        say(f"{kept.unchanged:,} texts unchanged; {counts}")
 
 
 def gather_inputs(settings: Settings) -> Inputs:

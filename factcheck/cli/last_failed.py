@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import logging
-import os
 from collections.abc import Iterable
 from itertools import product
 from pathlib import Path
 
-from factcheck.cache import cache_path
+from factcheck.cache import failures_path
 from factcheck.core.claim import ClaimTable
 from factcheck.core.errors import DocumentError, FactcheckError
 from factcheck.core.report import Finding
@@ -29,7 +27,7 @@ _MOST_BYTES = 64 * 1024 * 1024
 def remember_failed(table: str, failing: Iterable[Finding]) -> None:
     """Keep what failed for the next run with --last-failed, or warn that it cannot be kept."""
     names = sorted({(finding.claim, finding.document) for finding in failing})
-    path = _path(table)
+    path = failures_path(table)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_text(path, json.dumps({"schema": _SCHEMA, "failed": names}) + "\n")
@@ -46,18 +44,12 @@ def recall_failed(table: ClaimTable) -> frozenset[CellName]:
     claims = {claim.id for claim in table.claims}
     documents = {spec.id for spec in table.documents}
     cells: set[CellName] = set()
-    for claim, document in _read(_path(table.path)):
+    for claim, document in _read(failures_path(table.path)):
         if document in documents and (claim in claims or not claim):
             cells.update(product({claim} if claim else claims, {document}))
         elif table.source and document == table.source.id and claim in claims:
             cells.update(product({claim}, documents))
     return frozenset(cells) - {(c.id, document) for c in table.claims for document in c.skip}
-
-
-def _path(table: str) -> Path:
-    """Return where a table's failures are kept: by its real path, from wherever it is checked."""
-    name = hashlib.sha256(os.fsencode(os.path.realpath(table))).hexdigest()[:32]
-    return cache_path().parent / "last-failed" / f"{name}.json"
 
 
 def _read(path: Path) -> list[CellName]:
