@@ -7,6 +7,8 @@ from typing import Any
 
 from typer.core import TyperCommand, TyperGroup
 
+from factcheck.cli.quick_parameters import spare_conversion
+
 __all__ = ["GroupedCommand", "GroupedGroup"]
 
 _GENERAL = "Options"
@@ -36,6 +38,10 @@ def _parameter_rows(
 class GroupedCommand(TyperCommand):
     """A command whose options stand under the headings that they were given."""
 
+    def get_params(self, ctx: Any) -> Any:  # noqa: ANN401 - as above
+        """Return the parameters, --help included, made quick."""
+        return spare_conversion(super().get_params(ctx))
+
     def format_options(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401 - as above
         """Write options by heading, in the order of their first appearance."""
         _write_sections(formatter, _parameter_rows(self, ctx))
@@ -43,6 +49,10 @@ class GroupedCommand(TyperCommand):
 
 class GroupedGroup(TyperGroup):
     """A group whose commands stand under headings too."""
+
+    def get_params(self, ctx: Any) -> Any:  # noqa: ANN401 - as above
+        """Return the parameters, --help included, made quick."""
+        return spare_conversion(super().get_params(ctx))
 
     def format_options(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401 - as above
         """Write options, then commands by heading."""

@@ -6,9 +6,6 @@ import re
 from datetime import date
 from functools import cache
 
-from babel import Locale
-from babel.core import UnknownLocaleError
-
 __all__ = ["find_dateline"]
 
 # A page states its date above the article or in its first words, in a line of its own or before
@@ -34,6 +31,9 @@ _SHAPES = (_ISO, _EAST, _DOTTED, _DAY_FIRST, _MONTH_FIRST)
 @cache
 def _months(language: str) -> dict[str, int]:
     """Return the month names of a language, long and short, lower case."""
+    from babel import Locale  # 30 ms, and few pages state a date
+    from babel.core import UnknownLocaleError
+
     try:
         months = Locale.parse(language).months
     except (UnknownLocaleError, ValueError):

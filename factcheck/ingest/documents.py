@@ -16,7 +16,7 @@ from factcheck.ingest.furniture import find_furniture
 from factcheck.ingest.language_split import split_languages
 from factcheck.ingest.line_shapes import is_address
 from factcheck.ingest.paths import read_regular, resolve_inside
-from factcheck.registry import language_codes, language_pack
+from factcheck.registry import knows_language, language_pack
 
 __all__ = ["LARGEST_DOCUMENT", "MOST_LINES", "read_document"]
 
@@ -31,7 +31,7 @@ MOST_LINES = 100_000
 
 
 def _reason(code: str) -> str:
-    name = language_pack(code).name if code in language_codes() else f"script {code}"
+    name = language_pack(code).name if knows_language(code) else f"script {code}"
     return f"another language ({name})"
 
 

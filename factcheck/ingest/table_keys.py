@@ -15,7 +15,7 @@ from factcheck.ingest.problems import Problems, quoted
 from factcheck.ingest.rows import Key, Record
 from factcheck.ingest.shapes import Choice, Day, Items, Pairs, Schema, Share, Switch, Text, Word
 from factcheck.ingest.yaml_nodes import Node
-from factcheck.registry import language_codes, language_pack
+from factcheck.registry import knows_language, language_codes, language_pack
 
 __all__ = [
     "ACCEPT",
@@ -60,13 +60,12 @@ class Language:
     def read(self, node: Node, name: str, problems: Problems) -> str | None:
         """Return the code; regions, scripts and names are answered with the code they mean."""
         code = _CODE.read(node, name, problems)
-        known = language_codes()
-        if code is None or code in known:
+        if code is None or knows_language(code):
             return code
         meant = None if problems.full else _code_meant(code.lower())
         hint = f"did you mean '{meant}'? " if meant else ""
         message = f"unknown language {quoted(code)}"
-        problems.add(node, message, f"{hint}known are {', '.join(known)}")
+        problems.add(node, message, f"{hint}known are {', '.join(language_codes())}")
         return None
 
     def schema(self) -> Schema:
