@@ -5,12 +5,14 @@ from __future__ import annotations
 import gzip
 import json
 import random
+import re
 from pathlib import Path
 
 from factcheck.core.nli import Pair
 
 ROOT = Path(__file__).resolve().parents[2]
 _LINES = 14
+_SHORTEST = 5  # words; shorter lines are headlines and names
 
 
 def seed_pairs(count: int) -> list[Pair]:
@@ -30,12 +32,11 @@ def seed_pairs(count: int) -> list[Pair]:
 def articles(data: Path | None) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
     """Return (English lines, French lines): of NTREX where its folder is given, else of the seeds.
 
-    NTREX-128 (CC BY-SA 4.0) is looked for as fr.tsv.gz, English TAB French.
+    NTREX-128 (CC BY-SA 4.0) is looked for as fr.tsv.gz, English TAB French. Of the seeds, an
+    English and a French report of one event, a sentence a line.
     """
     if data is None:
-        lines = (ROOT / "seeds/003_dffa0c5b85ba8f73.txt").read_text(encoding="utf-8").splitlines()
-        kept = tuple(line for line in lines if len(line.split()) > 5)[: 2 * _LINES]
-        return [(kept, kept)]
+        return [(_sentences("004_07c854ccc56f47c2"), _sentences("003_dffa0c5b85ba8f73"))]
     with gzip.open(data / "fr.tsv.gz", "rt", encoding="utf-8") as rows:
         pairs = [row.rstrip("\n").split("\t")[:2] for row in rows]
     return [
@@ -43,6 +44,12 @@ def articles(data: Path | None) -> list[tuple[tuple[str, ...], tuple[str, ...]]]
         for at in range(0, len(pairs) - _LINES, _LINES)
         for english, french in [zip(*pairs[at : at + _LINES], strict=True)]
     ]
+
+
+def _sentences(seed: str) -> tuple[str, ...]:
+    text = (ROOT / "seeds" / f"{seed}.txt").read_text(encoding="utf-8")
+    parts = (part for line in text.splitlines() for part in re.split(r"(?<=[.!?»]) ", line))
+    return tuple(part for part in parts if len(part.split()) > _SHORTEST)[: 2 * _LINES]
 
 
 def article_pairs(data: Path | None, count: int) -> list[Pair]:
