@@ -42,6 +42,6 @@ def _is_code(text: str, chain: Sequence[Raw]) -> bool:
     if len(chain) > 2 or text[first.end] != "-":  # noqa: PLR2004 - a range has two ends
         return not (first.value in _YEARS and first.end - first.start == _YEAR)
     widths = (first.end - first.start, second.end - second.start)
-    season = widths == (_YEAR, 2)  # 2019-20
+    season = widths[0] == _YEAR and widths[1] <= 2  # noqa: PLR2004 - 2019-20, 1943-6
     telephone = widths == (_GROUP, _YEAR) or (min(widths) >= _GROUP and first.value > second.value)
     return season or telephone

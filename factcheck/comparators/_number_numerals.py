@@ -14,7 +14,7 @@ from factcheck.core.number_words import NumberWords
 __all__ = ["MORE", "POINT", "Figure", "Numerals", "read_figure"]
 
 _TEN, _HUNDRED, _BIG = 10, 100, 10**4  # from 万 on, a unit multiplies all that stands before it
-POINT, MORE = "点", "多余"
+POINT, MORE = "点", "多余几"
 
 
 @dataclass(frozen=True, slots=True)

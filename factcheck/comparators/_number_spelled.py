@@ -161,7 +161,8 @@ def _is_share(line: Line, k: int, count: Fraction) -> bool:
     if count == 1 or (word.ordinal is None and word.fraction != Fraction(1, 2)):
         return True
     after = line.beside(k)
-    return word.ordinal is not None and (not line.data.of or (after is not None and after.word.of))
+    told = after is not None and (after.word.of or after.word.part)
+    return word.ordinal is not None and (not line.data.of or told)
 
 
 def _and_fraction(line: Line, places: tuple[int, int], state: Sum) -> tuple[Raw, int] | None:

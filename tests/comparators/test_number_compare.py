@@ -147,6 +147,10 @@ CASES: list[tuple[str, str, str, list[Relation], str]] = [
     ("they paid zero", "zh", "在九十年代", [MISSING], "nothing is said in many ways"),
     ("1,500 delegates", "zh", "五大洲的代表", [MISSING], "five continents are the world"),
     ("5 euro cents", "es", "5 céntimos", [EQUAL], "cents of a euro"),
+    ("more than one billion people", "zh", "十几亿国人", [EQUAL], "more than ten, times a scale"),
+    ("in the Army in 1943-6", "fr", "dans l'armée de 1943 à 1946", [], "a year in one digit"),
+    ("12 galaxies", "zh", "双子座的星系", [MISSING], "Gemini is no pair"),
+    ("three quarters of it", "es", "tres cuartas partes", [EQUAL], "parts make a share"),
     ("a man left", "fr", "un homme est parti", [], "articles ask for nothing"),
 ]
 
