@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from factcheck.core.protocols import RenderOptions
 from factcheck.core.safe_text import safe
 from factcheck.reporters._diff_notes import note_runs
-from factcheck.reporters._diff_rows import Line, Row, RowKind, Sheet
+from factcheck.reporters._diff_rows import Line, Row, Sheet
 from factcheck.reporters._gloss import TRANSLATED, gloss_runs
 from factcheck.reporters._layout import ELLIPSIS, cells, clip, pad, wrap
 from factcheck.reporters._lines import Run, compose
@@ -140,10 +140,9 @@ def _side(
     """Return the lines of one side, each segment behind its line number."""
     shown: list[_Shown] = []
     rtl = at.rtl_source if removed else at.rtl_document
-    alone = row.kind is (RowKind.MISSING if removed else RowKind.ADDED)
     for line in lines:
         # In an added line the very value that a claim objects to tells more than the whole.
-        whole = alone and (removed or not line.marks)
+        whole = row.whole and (removed or not line.marks)
         runs = _runs(line, options, removed=removed, whole=whole, rtl=rtl)
         plain = "".join(run.text for run in runs)
         sizes = [cells(plain[start:end]) for start, end in wrap(plain, at.text)]

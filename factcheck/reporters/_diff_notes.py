@@ -36,6 +36,8 @@ def note_runs(note: Note, language: str, *, verbose: bool = False) -> list[Run]:
     runs = [Run(f"{mark:<2} ", role), Run(safe(cell.claim.id), "title"), Run(f": {kind.value}")]
     if cell.finding and cell.finding.status is not Status.NEW:
         runs.append(Run(f" ({cell.finding.status.value})"))
+    if note.told_at:
+        return [*runs, Run(f", told at line {note.told_at}")]
     rtl = right_to_left(language)
     for value in telling_values(cell):
         runs += [Run(", expected "), *_value(value.expected, rtl=False), Run(", found ")]

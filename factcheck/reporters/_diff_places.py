@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.core.alignment import Alignment
@@ -11,6 +11,7 @@ from factcheck.core.document import Segment
 from factcheck.core.gloss import Gloss
 from factcheck.core.report import Cell, DocumentResult, Finding
 from factcheck.core.verdict import Direction, Evidence, VerdictKind
+from factcheck.reporters._diff_joins import TELLING, joined_rows
 
 __all__ = ["Places", "cell_rows", "finding_rows", "places_of", "positions"]
 
@@ -30,25 +31,47 @@ class Places:
 
 
 def places_of(
-    source: DocumentResult | None, document: DocumentResult, cells: Sequence[Cell]
+    source: DocumentResult | None,
+    document: DocumentResult,
+    cells: Sequence[Cell],
+    anchors: Mapping[str, int],
 ) -> Places:
     """Return the rows of a document: its alignment, else a row for each of its lines.
 
-    A report without lines gives those that its evidence quotes.
+    A line that the alignment left alone stands beside the source line of the claim it tells.
+    A report without lines gives those that its evidence quotes. `anchors` are the source lines
+    that claims rest on.
     """
     lines = document.lines or _quoted(cells)
     aligned = bool(source and source.lines and document.lines and document.alignment)
+    starts = tuple(line.start for line in lines)
     rows = document.alignment if aligned else _one_by_one(lines)
+    if aligned:
+        rows = joined_rows(rows, _told(cells, anchors, lines, starts))
     return Places(
         source=source.lines if source and aligned else (),
         document=lines,
         rows=rows,
         row_of_source={at: row for row, one in enumerate(rows) for at in one.source},
         row_of_document={at: row for row, one in enumerate(rows) for at in one.document},
-        starts=tuple(line.start for line in lines),
+        starts=starts,
         glosses=document.glosses if document.lines else (),
         aligned=aligned,
     )
+
+
+def _told(
+    cells: Sequence[Cell],
+    anchors: Mapping[str, int],
+    lines: Sequence[Segment],
+    starts: Sequence[int],
+) -> Iterator[tuple[int, range]]:
+    """Yield the source line of each claim that the document tells, and the lines that tell it."""
+    for cell in cells:
+        if cell.verdict.kind in TELLING and cell.claim.id in anchors:
+            for one in cell.verdict.evidence[:1]:
+                if one.direction is not Direction.NEAREST:
+                    yield anchors[cell.claim.id], _covered(lines, starts, one)
 
 
 def _one_by_one(lines: Sequence[Segment]) -> tuple[Alignment, ...]:
@@ -66,10 +89,14 @@ def _quoted(cells: Sequence[Cell]) -> tuple[Segment, ...]:
 
 def positions(places: Places, evidence: Evidence) -> range:
     """Return the positions of the document's lines that a piece of evidence covers."""
+    return _covered(places.document, places.starts, evidence)
+
+
+def _covered(lines: Sequence[Segment], starts: Sequence[int], evidence: Evidence) -> range:
     end = max(evidence.end, evidence.start + 1)
-    first = max(0, bisect_right(places.starts, evidence.start) - 1)
-    last = bisect_right(places.starts, end - 1)
-    while first < last and places.document[first].end <= evidence.start:
+    first = max(0, bisect_right(starts, evidence.start) - 1)
+    last = bisect_right(starts, end - 1)
+    while first < last and lines[first].end <= evidence.start:
         first += 1
     return range(first, last)
 

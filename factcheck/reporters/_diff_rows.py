@@ -11,6 +11,7 @@ from factcheck.core.document import Segment
 from factcheck.core.gloss import Gloss
 from factcheck.core.report import Cell, DocumentResult, Finding, Report, Status
 from factcheck.core.verdict import VerdictKind
+from factcheck.reporters._diff_joins import TELLING
 from factcheck.reporters._diff_marks import Marks, changed_lines, omitted_marks, value_marks
 from factcheck.reporters._diff_places import Places, cell_rows, finding_rows, places_of
 from factcheck.reporters._diff_words import Spans, whole_words
@@ -29,6 +30,7 @@ class RowKind(Enum):
     OMITTED = ("claim omitted", GLYPHS[VerdictKind.OMITTED], "error")
     WEAKENED = ("weakened", GLYPHS[VerdictKind.WEAKENED], "warning")
     UNDETERMINED = ("undetermined", GLYPHS[VerdictKind.UNDETERMINED], "warning")
+    ELSEWHERE = ("told elsewhere", "→", "quiet")
     CARRIED = ("carried", "=", "good")
     UNCLAIMED = ("without a claim", " ", "quiet")
 
@@ -49,10 +51,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What rests on a row: a claim's cell, or a finding about the document itself."""
+    """What rests on a row: a claim's cell, or a finding about the document itself.
+
+    `told_at` is the line of the document that tells a claim of a source line in another row.
+    """
 
     cell: Cell | None = None
     finding: Finding | None = None
+    told_at: int | None = None
 
     @property
     def counts(self) -> bool:
@@ -67,13 +73,17 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Lines of the source beside the document's, and what rests on them."""
+    """Lines of the source beside the document's, and what rests on them.
+
+    `whole` tells that all of a line is amiss: a missing or added one, where the role minds that.
+    """
 
     kind: RowKind
     source: tuple[Line, ...]
     document: tuple[Line, ...]
     notes: tuple[Note, ...]
     problem: bool
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,25 +128,17 @@ def _sheet(
     cells: Sequence[Cell],
     anchors: dict[str, int],
 ) -> Sheet:
-    places = places_of(source, document, cells)
+    places = places_of(source, document, cells, anchors)
     marks = Marks()
     notes: list[list[Note]] = [[] for _ in places.rows]
     homeless: list[Note] = []
-    for cell in cells:
-        beside = cell_rows(cell, places, anchors.get(cell.claim.id))
-        home = places.row_of_source.get(anchors.get(cell.claim.id, -1))
-        searched = beside if home is None else [*beside, home]
-        value_marks(cell, searched, places, marks, source.language if source else "en")
+    placed = [*_cell_notes(source, cells, anchors, places, marks)]
+    placed += [(finding_rows(one, places), Note(finding=one)) for one in document.findings]
+    for beside, note in placed:
         for row in beside:
-            notes[row].append(Note(cell=cell))
+            notes[row].append(note)
         if not beside:
-            homeless.append(Note(cell=cell))
-    for finding in document.findings:
-        beside = finding_rows(finding, places)
-        for row in beside:
-            notes[row].append(Note(finding=finding))
-        if not beside:
-            homeless.append(Note(finding=finding))
+            homeless.append(note)
     if source and places.aligned:
         same_language = _base(source.language) == _base(document.language)
         if same_language:
@@ -148,6 +150,30 @@ def _sheet(
         for index in range(len(places.rows))
     )
     return Sheet(document, source, rows, tuple(homeless), places.aligned)
+
+
+def _cell_notes(
+    source: DocumentResult | None,
+    cells: Sequence[Cell],
+    anchors: dict[str, int],
+    places: Places,
+    marks: Marks,
+) -> Iterator[tuple[list[int], Note]]:
+    """Yield the rows of each claim and what they say of it, and mark the values it turns on."""
+    language = source.language if source else "en"
+    for cell in cells:
+        beside = cell_rows(cell, places, anchors.get(cell.claim.id))
+        home = places.row_of_source.get(anchors.get(cell.claim.id, -1))
+        searched = beside if home is None else [*beside, home]
+        value_marks(cell, searched, places, marks, language)
+        yield beside, Note(cell=cell)
+        told = beside and cell.verdict.kind in TELLING
+        if told and home is not None and home not in beside and not places.rows[home].document:
+            yield [home], Note(cell=cell, told_at=_first_line(places, beside[0]))
+
+
+def _first_line(places: Places, row: int) -> int | None:
+    return next((places.document[at].line for at in places.rows[row].document), None)
 
 
 def _mark_omitted(
@@ -192,16 +218,20 @@ def _row(places: Places, index: int, notes: tuple[Note, ...], marks: Marks, role
     owed = (kind is RowKind.MISSING and role in _OWES_ALL) or (
         kind is RowKind.ADDED and role in _ADDS_NOTHING
     )
-    return Row(kind, source, document, notes, owed or any(note.counts for note in notes))
+    problem = owed or any(note.counts for note in notes)
+    return Row(kind, source, document, notes, problem, whole=owed)
 
 
 def _kind(notes: Sequence[Note], *, missing: bool, added: bool) -> RowKind:
-    """Return what a row shows: a missing or added line is that, whatever rests on it."""
+    """Return what a row shows; a line alone that tells a claim is neither missing nor added."""
+    cells = [(note.cell, note.told_at) for note in notes if note.cell]
     if missing:
-        return RowKind.MISSING
-    if added:
+        elsewhere = [told for cell, told in cells if cell.verdict.kind in TELLING and told]
+        lost = any(not told for _, told in cells)
+        return RowKind.ELSEWHERE if elsewhere and not lost else RowKind.MISSING
+    kinds = {cell.verdict.kind for cell, _ in cells}
+    if added and not kinds & TELLING:
         return RowKind.ADDED
-    kinds = {note.cell.verdict.kind for note in notes if note.cell}
     worst = next((kind for kind in VerdictKind if kind in kinds), None)
     return _KIND_OF_VERDICT[worst] if worst else RowKind.UNCLAIMED
 

@@ -13,7 +13,8 @@ __all__ = ["ROUGH", "TRANSLATED", "GlossPiece", "gloss_pieces", "gloss_runs", "g
 
 ROUGH = "rough, by machine"
 TRANSLATED = "translated by machine"
-_BETWEEN = " · "
+# The dot stays at the end of a line, so that no line begins with one.
+_BETWEEN = "\u00a0· "
 # Words of one gloss that are shown; a longer line is no sentence.
 _MOST = 120
 
@@ -51,4 +52,4 @@ def gloss_runs(gloss: Gloss | None) -> list[Run]:
 
 def gloss_text(gloss: Gloss | None) -> str:
     """Return a gloss in one line of plain text, empty where nothing is known."""
-    return "".join(run.text for run in gloss_runs(gloss)[1:])
+    return "".join(run.text for run in gloss_runs(gloss)[1:]).replace(_BETWEEN, " · ")

@@ -87,7 +87,7 @@ def _page_row(row: Row, sheet: Sheet, cards: _Cards) -> _PageRow:
         kind=row.kind.name.lower(),
         word=row.kind.word,
         sign=row.kind.sign,
-        whole=row.kind in {RowKind.MISSING, RowKind.ADDED},
+        whole=row.whole,
         source=tuple(_page_line(line, source) for line in row.source),
         document=tuple(_page_line(line, sheet.document.language) for line in row.document),
         links=tuple(_link(note, cards) for note in row.notes),
@@ -109,7 +109,9 @@ def _link(note: Note, cards: _Cards) -> _Link:
         cell = note.cell
         anchor = cards.cells.get((cell.claim.id, cell.document), "")
         kind = cell.verdict.kind.value
-        return _Link(anchor, cell_mark(cell)[0][:1], f"{cell.claim.id}: {kind}", kind)
+        words = f"{cell.claim.id}: {kind}"
+        words += f", told at line {note.told_at}" if note.told_at else ""
+        return _Link(anchor, cell_mark(cell)[0][:1], words, kind)
     finding = note.finding
     if finding is None:
         return _Link("", "", "", "document")

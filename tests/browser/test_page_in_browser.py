@@ -11,6 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from factcheck import registry
+from factcheck.core.protocols import RenderOptions
+from tests.reporters.conftest import load_report
+
 webdriver = pytest.importorskip("selenium.webdriver")
 CASES = Path(__file__).parents[1] / "golden" / "cases"
 CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
@@ -35,8 +39,17 @@ def browser() -> Iterator["webdriver.Chrome"]:
     driver.quit()
 
 
+@pytest.fixture(scope="module")
+def glossed(tmp_path_factory) -> Path:
+    """Write the page of seeds/ with a gloss under every line in another language."""
+    report = load_report(CASES / "seeds" / "input" / "report.json")
+    path = tmp_path_factory.mktemp("seeds") / "report.html"
+    path.write_text(registry.reporter("html").render(report, RenderOptions()), encoding="utf-8")
+    return path
+
+
 @pytest.fixture
-def opened(browser):
+def opened(browser, glossed):
     """Open a case's page at a width, light or dark, with or without scripts."""
 
     def call(case, width=1280, scheme="light", *, scripts=True, media=""):
@@ -47,7 +60,8 @@ def opened(browser):
         command("Emulation.setEmulatedMedia", {"media": media, "features": features})
         command("Emulation.setScriptExecutionDisabled", {"value": not scripts})
         browser.get_log("performance")
-        browser.get((CASES / case / "expected" / "report.html").as_uri())
+        page = glossed if case == "seeds" else CASES / case / "expected" / "report.html"
+        browser.get(page.as_uri())
         return browser
 
     return call
@@ -57,7 +71,7 @@ def script(browser, text, *arguments):
     return browser.execute_script(text, *arguments)
 
 
-PAGES = ["aligned", "canonical", "hostile", "clean", "nothing-checked"]
+PAGES = ["aligned", "canonical", "hostile", "clean", "nothing-checked", "seeds"]
 
 
 @pytest.mark.parametrize("case", PAGES)
@@ -113,6 +127,18 @@ def test_right_to_left_lines_stand_right_to_left(opened):
         ("zh", "ltr"),
         ("en", "ltr"),
     }
+
+
+def test_a_gloss_stands_under_its_line_and_says_who_made_it(opened):
+    browser = opened("seeds")
+    glosses = script(
+        browser,
+        "return [...document.querySelectorAll('.gloss')].map(e => [e.lang, e.textContent,"
+        " getComputedStyle(e).direction])",
+    )
+    assert glosses
+    assert {(lang, direction) for lang, _, direction in glosses} == {("en", "ltr")}
+    assert all("rough, by machine" in text for _, text, _ in glosses)
 
 
 def shown_cards(browser):

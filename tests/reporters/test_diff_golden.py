@@ -72,7 +72,6 @@ MARKED = [
     ("[-more than seven years-]", "a vaguer value, in the source"),
     ("{+七年+}", "and in Chinese, whose words have no spaces"),
     ("{+À VOIR AUSSI", "a line that no line of the source says"),
-    ("[-Plans for broader cooperation", "a line without a counterpart"),
 ]
 
 

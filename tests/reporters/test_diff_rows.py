@@ -127,7 +127,7 @@ def test_a_value_that_the_source_words_otherwise_is_read_with_its_comparator():
 HURT = Claim("hurt", "Nobody was hurt.")
 PLACES = [
     # kind, position of the evidence, anchor, row, reason
-    (VerdictKind.SUPPORTED, 1, 2, 1, "where its evidence stands"),
+    (VerdictKind.SUPPORTED, 1, 0, 1, "where its evidence stands"),
     (VerdictKind.OMITTED, 0, 2, 2, "beside the source line that nothing carries"),
     (VerdictKind.OMITTED, 0, None, None, "nowhere, when that line is not known"),
     (VerdictKind.UNDETERMINED, 0, 2, 0, "beside the line that leaves it open"),
@@ -143,6 +143,79 @@ def test_the_row_a_claim_stands_beside(kind, position, anchor, row, reason):
     found = [index for index, one in enumerate(sheet.rows) if one.notes]
     assert found == ([] if row is None else [row]), reason
     assert bool(sheet.notes) is (row is None)
+
+
+# Rows of the alignment, the line that tells the claim, the source line it rests on; then the rows
+# that are shown, as (source, document, kind).
+JOINS = [
+    pytest.param(
+        (((0,), (0,)), ((1,), (1,)), ((), (2,)), ((2,), ()), ((3,), ())),
+        (2, 2),
+        [((0,), (0,), " "), ((1,), (1,), " "), ((2,), (2,), "="), ((3,), (), "-")],
+        id="one left alone on each side",
+    ),
+    pytest.param(
+        (((0,), (0,)), ((1,), (1,)), ((), (2,)), ((2,), ()), ((3,), ())),
+        (2, 1),
+        [((0,), (0,), " "), ((1,), (1, 2), "="), ((2,), (), "-"), ((3,), (), "-")],
+        id="it goes on where the line before it ends",
+    ),
+    pytest.param(
+        (((0,), (0,)), ((1,), (1,)), ((), (2,)), ((2,), ()), ((3,), ())),
+        (2, 0),
+        [((0,), (0,), " "), ((1,), (1,), " "), ((), (2,), "="), ((2,), (), "-"), ((3,), (), "-")],
+        id="another line stands between: it tells the claim all the same",
+    ),
+    pytest.param(
+        (((0,), (0,)), ((1,), (1,)), ((2,), (2,)), ((3,), ())),
+        (2, 3),
+        [((0,), (0,), " "), ((1,), (1,), " "), ((2,), (2,), "="), ((3,), (), "→")],
+        id="told beside another line of the source",
+    ),
+]
+
+
+@pytest.mark.parametrize(("rows", "told", "expected"), JOINS)
+def test_a_line_that_tells_a_claim_stands_beside_its_source(rows, told, expected):
+    of = document(GERMAN, rows=rows)
+    line, anchor = told
+    one = report(of, cell(HURT, of, VerdictKind.SUPPORTED, line), anchors=(anchor,))
+    found = [
+        (
+            tuple(s.segment.line - 1 for s in row.source),
+            tuple(d.segment.line - 1 for d in row.document),
+            row.kind.sign,
+        )
+        for row in rows_of(one)
+    ]
+    assert found == expected
+
+
+def test_an_altered_value_told_elsewhere_is_marked_on_both_sides():
+    of = document(GERMAN, rows=(((0,), (1,)), ((1,), ()), ((2,), (2,)), ((3,), ())))
+    value = differs("12 million", "13 Millionen", COST, GERMAN[1])
+    one = report(of, cell(COST, of, VerdictKind.ALTERED, 1, (value,)), anchors=(1,))
+    first, second, *_ = rows_of(one)
+    assert (first.kind, second.kind) == (RowKind.ALTERED, RowKind.ELSEWHERE)
+    assert marked(first.document[0]) == ["13 Millionen"]
+    assert marked(second.source[0]) == ["12 million"]
+    text = registry.reporter("diff").render(one, RenderOptions(80))
+    assert "cost: altered, told at line 2" in text
+    assert "[-12 million-]" in text
+
+
+@pytest.mark.parametrize(
+    ("role", "marks"),
+    [
+        pytest.param(Role.TRANSLATION, ["[-It rained.-]", "{+Kinder winkten.+}"], id="owes all"),
+        pytest.param(Role.SUMMARY, ["{+Kinder winkten.+}"], id="may leave out"),
+        pytest.param(Role.REPORT, [], id="owes nothing"),
+    ],
+)
+def test_whole_lines_are_marked_where_the_role_minds(role, marks):
+    text = registry.reporter("diff").render(report(document(GERMAN, role=role)), RenderOptions(80))
+    every = ["[-It rained.-]", "{+Kinder winkten.+}"]
+    assert [one for one in every if one in text] == marks
 
 
 def test_evidence_of_two_lines_belongs_beside_the_one_with_the_value():
