@@ -29,11 +29,12 @@ from factcheck.core.claim import Claim, ClaimTable, Role
 from factcheck.core.document import Document
 from factcheck.core.protocols import NLIBackend
 from factcheck.core.report import Cell, DocumentResult, Finding
-from factcheck.core.value import Reading
+from factcheck.core.value import Mention, Reading
 from factcheck.core.verdict import Direction, Verdict
 from factcheck.inputs import Inputs
 from factcheck.stages.added import added, added_findings
 from factcheck.stages.align import align
+from factcheck.stages.anchors import ANCHOR_KINDS, value_rows
 from factcheck.stages.find import find, unsupported_claim
 from factcheck.stages.judge import judge
 from factcheck.stages.relate import document_findings, names_found, tells_the_story, unrelated
@@ -215,7 +216,15 @@ def _other_verdicts(run: Run, text: Text, done: Collection[str]) -> tuple[Verdic
 def _beside(source: Text, text: Text) -> tuple[Alignment, ...]:
     """Return which segments of a text stand for which of its source's."""
     sizes = tuple(len(s.text) for s in source.segments), tuple(len(s.text) for s in text.segments)
-    return align(source.vectors, text.vectors, sizes=sizes)
+    anchors = value_rows(_values(source), _values(text))
+    return align(source.vectors, text.vectors, anchors, sizes)
+
+
+def _values(text: Text) -> list[tuple[Mention, ...]]:
+    """Return the values of each segment that a line in another language may share."""
+    pack = registry.language_pack(text.document.language)
+    kinds = [registry.comparator(name) for name in ANCHOR_KINDS]
+    return [tuple(m for kind in kinds for m in kind.find(s.text, pack)) for s in text.segments]
 
 
 def _additions(

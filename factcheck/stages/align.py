@@ -26,22 +26,22 @@ Numbers = NDArray[np.float64]
 Path = list[tuple[int, int]]
 
 # Chosen on 180 articles of news, health and encyclopaedia texts in six languages (WMT newstest
-# 2008-09, TICO-19, MT-GenEval), with 15 % and with half of one side dropped. A random pair costs 1;
-# a row is worth keeping when it costs less than leaving both sides alone, twice SKIP.
+# 2008-09, TICO-19, MT-GenEval), 15 % or half of one side dropped. A random pair costs 1; a row is
+# worth keeping when it costs less than leaving both sides alone, twice SKIP.
 SKIP = 0.46
 # What each further segment of a row adds to the weight of its cost.
 JOIN = 1.3
-# What it costs that the one side is e times as long as its counterparts elsewhere are, and the
-# most of it that counts: lengths only hint, as in Gale and Church (1993).
+# What it costs that one side is e times as long as its like elsewhere, and the most that counts:
+# lengths only hint, as in Gale and Church (1993).
 SIZE, MOST_OFF = 0.4, 1.0
 # The usual proportion of lengths is read off this many rows; fewer tell nothing.
 FEWEST_ROWS = 3
-# Segments that moved must be more alike than those in order, and stay within a few places.
-MOVED, MOST_MOVED = 0.5, 5
-# How much of a cosine full agreement of anchors is worth.
-ANCHOR = 0.1
-# A random pair of segments of two articles in different languages has about this cosine; it counts
-# as much as so many pairs seen, which steadies documents of a few segments.
+MOVED, MOST_MOVED = 0.5, 5  # segments that moved must be more alike, and within a few places
+# How much of a cosine a value is worth that stands in one line of each side alone. Articles of
+# NTREX, F1 without and with: Arabic .959 and .966, Chinese .971 and .973; 0.2 loses a hundredth.
+ANCHOR = 0.05
+# About the cosine of a random pair of segments in two languages; it counts as much as so many
+# pairs seen, which steadies documents of a few segments.
 PRIOR_SIMILARITY, PRIOR_COUNT = 0.15, 4
 SAMPLE = 64  # segments of the other side that a segment is compared with by chance
 
@@ -57,17 +57,17 @@ _WIDEST = 3
 def align(
     source: Vectors,
     document: Vectors,
-    anchors: Vectors | None = None,
+    anchors: tuple[Vectors, Vectors] | None = None,
     sizes: tuple[Sequence[int], Sequence[int]] | None = None,
 ) -> tuple[Alignment, ...]:
     """Return the rows of a source beside its document, in the order of the source.
 
     A document segment without a source segment stands after the row of the one before it. Rows
     keep the order of both sides, save single segments that moved by a few places. `sizes` are the
-    lengths of the segments of both sides, in code points.
+    segments' lengths on both sides, in code points.
 
-    Shape: source (n, d) and document (m, d), rows of length 1; anchors (n, m) in [0, 1] tells how
-    many of the numbers and names of two segments are shared.
+    Shape: source (n, d) and document (m, d), rows of length 1; anchors (n, k) and (m, k), whose
+    products tell how surely shared values join two segments.
 
     Source: Thompson and Koehn (2019).
     """
@@ -107,7 +107,7 @@ class _Sides:
 
     source: _Side
     document: _Side
-    anchors: Vectors | None
+    anchors: tuple[Vectors, Vectors] | None
     ratio: float | None = None
 
     def coarser(self) -> _Sides:
@@ -119,8 +119,9 @@ class _Sides:
         """Return the dot products of source[first:last] and document[left:right]."""
         one, two = self.source, self.document
         found = (one.vectors[first:last] @ two.vectors[left:right].T).astype(np.float64)
-        if self.anchors is not None:
-            found += ANCHOR * self.anchors[first:last, left:right]
+        if self.anchors:
+            ours, theirs = self.anchors
+            found += ANCHOR * np.minimum(ours[first:last] @ theirs[left:right].T, 1)
         return found
 
 

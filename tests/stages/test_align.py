@@ -94,7 +94,7 @@ def test_anchors_decide_between_equals():
     source, document = S[:1], _unit(0.4 * S[[0, 0]] + 0.6 * _texts(2, 9))
     document = document[[0, 0]]
     for at in (0, 1):
-        anchors = np.eye(2, dtype=np.float32)[[at]]
+        anchors = np.ones((1, 1), np.float32), np.eye(2, dtype=np.float32)[:, [at]]
         assert ((0,), (at,)) in _rows(source, document, anchors=anchors)
 
 
