@@ -1,7 +1,7 @@
 """Measure speed and memory: `python -m tests.bench [PART ...]`, or `nox -s bench`.
 
-Parts: pairs, accurate, commands, documents. Without any, all. `--data FOLDER` names NTREX-128
-(fr.tsv.gz: English TAB French); without it the seeds stand for articles.
+Parts: pairs, accurate, commands, documents, segments. Without any, all. `--data FOLDER` names
+NTREX-128 (fr.tsv.gz: English TAB French); without it the seeds stand for articles.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from tests.bench.machine import described
 from tests.bench.models import plain_copy, random_mdeberta
 from tests.bench.pairs import compare, largest_difference, share_of_peak, systems
 from tests.bench.runs import commands, documents
+from tests.bench.segments import alignment, long_documents
 from tests.bench.texts import article_pairs, seed_pairs
 
 # More than that is over the last bits of fp32: somebody computes something else.
@@ -60,11 +61,18 @@ def measure_documents(options: argparse.Namespace, _: Path) -> None:
     show(documents(options.documents, options.networked, options.data))
 
 
+def measure_segments(options: argparse.Namespace, _: Path) -> None:
+    """Time long documents: the alignment alone, and whole runs without a network."""
+    show(alignment(options.segments, options.rounds))
+    show(long_documents(options.segments))
+
+
 PARTS: dict[str, Callable[[argparse.Namespace, Path], None]] = {
     "pairs": measure_pairs,
     "accurate": measure_accurate,
     "commands": measure_commands,
     "documents": measure_documents,
+    "segments": measure_segments,
 }
 
 
@@ -76,6 +84,7 @@ def main() -> None:
     parser.add_argument("--pairs", type=int, default=200)
     parser.add_argument("--threads", type=int, nargs="+", default=[1, 2])
     parser.add_argument("--documents", type=int, nargs="+", default=[100, 1_000, 10_000])
+    parser.add_argument("--segments", type=int, nargs="+", default=[1_250, 2_500, 5_000])
     parser.add_argument("--networked", type=int, default=100, help="most documents with network")
     parser.add_argument("--data", type=Path)
     options = parser.parse_args()

@@ -15,7 +15,8 @@ from factcheck.cli.main import main
 from factcheck.core.nli import NLIScores
 from factcheck.testing import ScriptedBackend
 
-SEED = (Path(__file__).parents[2] / "seeds" / "003_dffa0c5b85ba8f73.txt").read_text("utf-8")
+ROOT = Path(__file__).parents[2]
+SEED = (ROOT / "seeds" / "003_dffa0c5b85ba8f73.txt").read_text("utf-8")
 
 CLAIMS = {
     "delayed": ("The launch was delayed until Friday.", "lancement a été reporté"),
@@ -106,6 +107,11 @@ def test_versions_of_the_french_seed(capsys, new, code, claims, changed):
     assert len(document["changes"]) == changed
     assert (document["wording"]["chrf"] == 100) is (changed == 0)
     assert (document["wording"]["ter"] == 0) is (changed == 0)
+
+
+def test_the_documentation_shows_one_of_these_versions():
+    shown = (ROOT / "docs" / "examples" / "fr-edited.txt").read_text("utf-8")
+    assert shown == VERSIONS["both"](SEED)
 
 
 @pytest.mark.usefixtures("backend")
