@@ -20,10 +20,21 @@ from factcheck.core.report import Report
 from factcheck.inputs import Inputs
 from factcheck.pipeline import GROUP, Progress, report_of
 
-__all__ = ["OpenBackend", "Worker", "check_on_ray"]
+__all__ = ["OpenBackend", "Worker", "check_on_ray", "import_ray"]
 
 OpenBackend = Callable[[], NLIBackend]
 """Loads the model; called once by each worker, so it must be able to travel there."""
+
+# Ray reads them when it is imported. It reports its use to its makers unless told otherwise; a
+# checker tells nobody anything. It gives its processes 10 to 60 seconds to start, too little where
+# they share their cores with other work.
+_SETTINGS = {
+    "RAY_USAGE_STATS_ENABLED": "0",
+    "RAY_raylet_start_wait_time_s": "300",
+    "RAY_gcs_server_request_timeout_seconds": "300",
+    "RAY_worker_register_timeout_seconds": "300",
+    "RAY_agent_register_timeout_ms": "300000",
+}
 
 # Rows are pickled by us: Ray Data keeps columns of plain types, and a document is none.
 Batch = Mapping[str, Any]
@@ -60,7 +71,7 @@ def check_on_ray(
 
     Raises: UsageError without Ray; IncompleteError when the cluster fails.
     """
-    ray = _import_ray()
+    ray = import_ray()
     run = open_run(inputs, backend)
     own = not ray.is_initialized()
     try:
@@ -117,9 +128,13 @@ def _found(
         yield int(row["place"]), pickle.loads(row["found"])  # noqa: S301 - packed by our workers
 
 
-def _import_ray() -> Any:  # noqa: ANN401 - as above
-    # Ray reports its use to its makers unless told otherwise; a checker tells nobody anything.
-    os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
+def import_ray() -> Any:  # noqa: ANN401 - as above
+    """Import Ray, told to be patient and to report to nobody.
+
+    Raises: UsageError when it is not installed.
+    """
+    for name, value in _SETTINGS.items():
+        os.environ.setdefault(name, value)
     try:
         import ray
         import ray.data

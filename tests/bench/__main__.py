@@ -1,7 +1,8 @@
 """Measure speed and memory: `python -m tests.bench [PART ...]`, or `nox -s bench`.
 
-Parts: pairs, accurate, commands, documents, segments. Without any, all. `--data FOLDER` names
-NTREX-128 (fr.tsv.gz: English TAB French); without it the seeds stand for articles.
+Parts: pairs, accurate, commands, documents, segments, cluster (with Ray installed). Without any,
+all. `--data FOLDER` names NTREX-128 (fr.tsv.gz: English TAB French); without it the seeds stand for
+articles.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import argparse
 import tempfile
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 
 from tests.bench.machine import described
@@ -67,12 +69,23 @@ def measure_segments(options: argparse.Namespace, _: Path) -> None:
     show(long_documents(options.segments))
 
 
+def measure_cluster(options: argparse.Namespace, _: Path) -> None:
+    """Time two workers of a local cluster against one."""
+    if find_spec("ray") is None:
+        show(["(no ray: the cluster is left out)"])
+        return
+    from tests.bench.cluster import cluster
+
+    show(cluster(options.clustered, min(3, options.rounds), options.data))
+
+
 PARTS: dict[str, Callable[[argparse.Namespace, Path], None]] = {
     "pairs": measure_pairs,
     "accurate": measure_accurate,
     "commands": measure_commands,
     "documents": measure_documents,
     "segments": measure_segments,
+    "cluster": measure_cluster,
 }
 
 
@@ -86,6 +99,7 @@ def main() -> None:
     parser.add_argument("--documents", type=int, nargs="+", default=[100, 1_000, 10_000])
     parser.add_argument("--segments", type=int, nargs="+", default=[1_250, 2_500, 5_000])
     parser.add_argument("--networked", type=int, default=100, help="most documents with network")
+    parser.add_argument("--clustered", type=int, default=48, help="documents for the cluster")
     parser.add_argument("--data", type=Path)
     options = parser.parse_args()
     show(described())

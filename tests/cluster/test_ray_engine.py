@@ -2,17 +2,20 @@
 
 import os
 from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
-from factcheck.cluster import Batch, Worker, check_on_ray
+from factcheck.cluster import Batch, Worker, check_on_ray, import_ray
 from factcheck.ingest.claim_table import load_table
 from factcheck.inputs import Inputs, gather
 from factcheck.pipeline import GROUP, check_inputs
 from factcheck.testing import ScriptedBackend
 
-ray = pytest.importorskip("ray", reason="the extra 'ray' is not installed")
+if find_spec("ray") is None:
+    pytest.skip("the extra 'ray' is not installed", allow_module_level=True)
+ray = import_ray()
 pytestmark = pytest.mark.filterwarnings("default")  # Ray warns of its own affairs
 
 TABLE = """\
