@@ -62,7 +62,7 @@ class _Writer:
     def plain(self, value: object) -> Plain:
         kind = type(value)
         if value is None or kind in _PLAIN:
-            return value  # type: ignore[return-value] - just looked at
+            return value  # type: ignore[return-value]  # just looked at
         if id(value) in self._places:
             return [_KNOWN, self._places[id(value)]]
         if isinstance(value, Enum):
@@ -77,7 +77,7 @@ class _Writer:
     def _builtin(self, value: object) -> Plain:
         match value:
             case tuple():
-                rows: Any = [_TUPLE, *map(self.plain, value)]
+                rows: list[Any] = [_TUPLE, *map(self.plain, value)]
             case frozenset():
                 rows = [_SET, *sorted(map(self.plain, value), key=json.dumps)]
             case Mapping():
@@ -90,7 +90,7 @@ class _Writer:
             case _:
                 message = f"a {type(value).__name__} cannot be kept"
                 raise TypeError(message)
-        return rows  # type: ignore[no-any-return] - a list
+        return rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,9 +142,10 @@ def _class(name: str) -> type:
     """Return the dataclass or enum of a name, and refuse to find anything else by it."""
     module, _, attribute = name.partition(":")
     if module.startswith(_HOMES):
-        found = getattr(import_module(module), attribute, None)
-        ours = isinstance(found, type) and found.__module__ == module
-        if ours and (is_dataclass(found) or issubclass(found, Enum)):
+        found: object = getattr(import_module(module), attribute, None)
+        if not isinstance(found, type) or found.__module__ != module:
+            found = object
+        if is_dataclass(found) or issubclass(found, Enum):
             return found
     message = f"{name!a} is no class of a report"
     raise ValueError(message)
