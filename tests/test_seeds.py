@@ -22,7 +22,7 @@ from factcheck.pipeline import check
 HERE = Path(__file__).parent
 TABLE = HERE.parent / "claims.yaml"
 # What this model reaches; a change that loses cells must say so here.
-RIGHT = 72
+RIGHT = 77
 
 
 def rendered(report: Report) -> str:

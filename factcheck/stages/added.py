@@ -32,7 +32,7 @@ SEVERITIES = {Role.TRANSLATION: Severity.WARNING, Role.SUMMARY: Severity.NOTE}
 # texts in four languages, with sentences of the source left out. A line as like a source line as
 # SAME repeats it; one beside a source line that was left alone, too, may be its translation that
 # the model did not recognise, and must be further from it.
-SAME, BESIDE_A_GAP = 0.9, 0.35
+SAME, BESIDE_A_GAP = 0.9, 0.25
 # Probability that the source entails a line from which the line is carried after all.
 CARRIED = 0.5
 # Letters and digits; a Han sign or syllable counts as three. Shorter lines are connectives, names
