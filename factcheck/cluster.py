@@ -112,6 +112,7 @@ def _found(
         for place, document in enumerate(inputs.documents)
     ]
     dataset = ray.data.from_items(rows, override_num_blocks=max(1, -(-len(rows) // GROUP)))
+    # Ray Data starts a worker that died anew, and does again what it had not finished.
     checked = dataset.map_batches(
         worker,
         fn_constructor_args=(shared, open_backend),
@@ -119,10 +120,7 @@ def _found(
         batch_format="numpy",
         zero_copy_batch=True,
         num_cpus=1,
-        concurrency=min(count, len(rows)),
-        # A worker that died is started anew, and what it had not finished is done again.
-        max_restarts=-1,
-        max_task_retries=-1,
+        compute=ray.data.ActorPoolStrategy(size=min(count, len(rows))),
     )
     for row in checked.iter_rows():
         yield int(row["place"]), pickle.loads(row["found"])  # noqa: S301 - packed by our workers
