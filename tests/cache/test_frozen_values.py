@@ -55,7 +55,9 @@ def test_known_objects_are_written_by_place() -> None:
 
 
 @pytest.mark.parametrize(
-    "value", [object(), [1], datetime(2025, 8, 1, tzinfo=UTC), b"bytes", len], ids=repr
+    "value",
+    [object(), [1], datetime(2025, 8, 1, tzinfo=UTC), b"bytes", len],
+    ids=["object", "list", "moment", "bytes", "function"],
 )
 def test_what_is_no_value_of_ours_is_refused(value: object) -> None:
     with pytest.raises(TypeError, match="cannot be kept"):
