@@ -15,7 +15,7 @@ from pathlib import Path
 
 from tests.bench.machine import described
 from tests.bench.models import plain_copy, random_mdeberta
-from tests.bench.pairs import compare, largest_difference, share_of_peak, systems
+from tests.bench.pairs import compare, largest_difference, readable, share_of_peak, systems
 from tests.bench.runs import commands, documents
 from tests.bench.segments import alignment, long_documents
 from tests.bench.texts import article_pairs, seed_pairs
@@ -32,7 +32,8 @@ def show(lines: list[str]) -> None:
 def measure_pairs(options: argparse.Namespace, folder: Path) -> None:
     """Compare pairs a second on the bundled model's weights."""
     model = plain_copy(folder / "compact")
-    of_seeds, of_articles = seed_pairs(options.pairs), article_pairs(options.data, options.pairs)
+    of_seeds = readable(model, seed_pairs(options.pairs))
+    of_articles = readable(model, article_pairs(options.data, options.pairs))
     difference = largest_difference(model, of_seeds[:50])
     show([f"largest difference of a probability between ours and the pipeline: {difference:.1e}"])
     if difference > SAME:

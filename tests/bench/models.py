@@ -22,8 +22,10 @@ def plain_copy(folder: Path) -> Path:
     backend.load()
     module = backend._classifier.module  # noqa: SLF001 - to hand its very weights to others
     config = transformers.AutoConfig.from_pretrained(COMPACT)
-    if hasattr(config, "quantization_config"):
-        del config.quantization_config
+    for name in ("quantization_config", "weights"):  # what says that weights are integers
+        if hasattr(config, name):
+            delattr(config, name)
+    config.dtype = torch.float32  # as wide as ours computes
     copy = transformers.AutoModelForSequenceClassification.from_config(config)
     weights = {name: tensor.float() for name, tensor in module.state_dict().items()}
     words = module.get_input_embeddings()

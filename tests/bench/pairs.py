@@ -82,6 +82,14 @@ def systems(folder: Path, threads: int, *, cross_encoder: bool = True) -> dict[s
     return found
 
 
+def readable(folder: Path, pairs: Sequence[Pair]) -> list[Pair]:
+    """Return the pairs that the model can read whole; other libraries cut the longer ones."""
+    backend: Any = load_backend(str(folder), threads=1)
+    limit = backend._classifier.limit  # noqa: SLF001 - to count tokens without scoring
+    tokens = backend._pair_tokenizer.pairs(pairs, limit)  # noqa: SLF001 - likewise
+    return [pair for pair, one in zip(pairs, tokens, strict=True) if one]
+
+
 def largest_difference(folder: Path, pairs: Sequence[Pair]) -> float:
     """Return how far our probabilities are from the pipeline's on the same pairs."""
     runs = systems(folder, 1, cross_encoder=False)
