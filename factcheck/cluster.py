@@ -17,6 +17,7 @@ from factcheck.checker import Checked, Run, check_documents, open_run
 from factcheck.core.errors import IncompleteError, UsageError
 from factcheck.core.protocols import NLIBackend
 from factcheck.core.report import Report
+from factcheck.core.spool import Spool
 from factcheck.inputs import Inputs
 from factcheck.pipeline import GROUP, Progress, report_of
 
@@ -78,11 +79,13 @@ def check_on_ray(
         if own:
             ray.init(log_to_driver=False, logging_level="ERROR", include_dashboard=False)
         found = _found(ray, inputs, open_backend, workers, worker)
-        checked: dict[int, Checked] = {}
+        checked: Spool[Checked] = Spool()
+        arrived: dict[int, int] = {}
         for place, one in found:
-            checked[place] = one
+            arrived[place] = len(checked)
+            checked.append(one)
             if progress:
-                progress(inputs.documents[place].id, len(checked), len(inputs.documents))
+                progress(one[0].id, len(checked), len(inputs.documents))
     except (ray.exceptions.RayError, ConnectionError, RuntimeError) as error:
         reason = (str(error).strip().splitlines() or [type(error).__name__])[-1][:200]
         message = f"the cluster could not complete the check: {reason}"
@@ -90,8 +93,8 @@ def check_on_ray(
     finally:
         if own:
             ray.shutdown()
-    places = range(len(inputs.documents))
-    return report_of(inputs, backend.signature, run.shared, [checked[place] for place in places])
+    in_order = (checked[arrived[place]] for place in range(len(inputs.documents)))
+    return report_of(inputs, backend.signature, lambda: run.shared, in_order)
 
 
 def _found(
@@ -112,6 +115,7 @@ def _found(
         for place, document in enumerate(inputs.documents)
     ]
     dataset = ray.data.from_items(rows, override_num_blocks=max(1, -(-len(rows) // GROUP)))
+    del rows  # the texts are in the cluster's store now, which lies on a disk when it is full
     # Ray Data starts a worker that died anew, and does again what it had not finished.
     checked = dataset.map_batches(
         worker,
@@ -120,7 +124,7 @@ def _found(
         batch_format="numpy",
         zero_copy_batch=True,
         num_cpus=1,
-        compute=ray.data.ActorPoolStrategy(size=min(count, len(rows))),
+        compute=ray.data.ActorPoolStrategy(size=min(count, len(inputs.documents))),
     )
     for row in checked.iter_rows():
         yield int(row["place"]), pickle.loads(row["found"])  # noqa: S301 - packed by our workers

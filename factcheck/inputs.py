@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from factcheck.core.claim import Claim, ClaimTable, DocumentSpec
 from factcheck.core.document import Document
 from factcheck.core.errors import NothingCheckedError
 from factcheck.core.selection import EVERYTHING, Selection
+from factcheck.core.spool import spooled
 from factcheck.ingest.documents import read_document
 
 __all__ = ["Inputs", "gather"]
@@ -16,12 +18,15 @@ __all__ = ["Inputs", "gather"]
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """A table and the documents that a run is about; no model was needed yet."""
+    """A table and the documents that a run is about; no model was needed yet.
+
+    Many `documents` are read from a file each time they are gone through (see `spool`).
+    """
 
     table: ClaimTable
     claims: tuple[Claim, ...]
     source: Document | None
-    documents: tuple[Document, ...]
+    documents: Sequence[Document]
     selection: Selection = EVERYTHING
 
     @property
@@ -34,9 +39,10 @@ class Inputs:
 def gather(
     table: ClaimTable, selection: Selection = EVERYTHING, *, allow_outside: bool = False
 ) -> Inputs:
-    """Read the documents that a selection is about.
+    """Read the documents that a selection is about, each once: a run is about what they held then.
 
-    Raises: DocumentError; NothingCheckedError when nothing is selected.
+    Raises: DocumentError; NothingCheckedError when nothing is selected; IncompleteError when many
+    documents do not fit on the disk.
     """
     claims = selection.of_claims(table.claims)
     specs = selection.of_documents(table.documents)
@@ -52,4 +58,4 @@ def gather(
         return read_document(spec, folder, page_languages=languages, allow_outside=allow_outside)
 
     source = document(table.source) if table.source else None
-    return Inputs(table, claims, source, tuple(document(spec) for spec in specs), selection)
+    return Inputs(table, claims, source, spooled(map(document, specs)), selection)

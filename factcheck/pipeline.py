@@ -5,7 +5,7 @@ claims.yaml -> gather -> segment -> retrieve -> score -> compare -> judge -> fin
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from factcheck.core.document import Document
 from factcheck.core.protocols import NLIBackend
 from factcheck.core.report import Report
 from factcheck.core.selection import EVERYTHING, Selection
+from factcheck.core.spool import spooled_rows
 from factcheck.ingest.claim_table import load_table
 from factcheck.inputs import Inputs, gather
 from factcheck.unchanged import Earlier, earlier_outcomes
@@ -78,17 +79,23 @@ def check_inputs(
 
         return open_run(inputs, backend, observer)
 
-    checked: list[Checked] = []
-    for some in groups(inputs.documents):
-        for document, one in zip(some, _checked(earlier, run, some), strict=True):
-            checked.append(one)
-            if progress:
-                progress(document.id, len(checked), len(inputs.documents))
-    shared = earlier.shared()
-    if shared is None:
-        shared = run().shared
-        earlier.keep_shared(shared)
-    return report_of(inputs, backend.signature, shared, checked)
+    def checked() -> Iterator[Checked]:
+        done = 0
+        for some in groups(inputs.documents):
+            for document, one in zip(some, _checked(earlier, run, some), strict=True):
+                yield one
+                done += 1
+                if progress:
+                    progress(document.id, done, len(inputs.documents))
+
+    def shared() -> Shared:
+        known = earlier.shared()
+        if known is None:
+            known = run().shared
+            earlier.keep_shared(known)
+        return known
+
+    return report_of(inputs, backend.signature, shared, checked())
 
 
 def _checked(
@@ -118,15 +125,18 @@ def groups(documents: Sequence[Document]) -> Iterator[Sequence[Document]]:
     return (documents[at : at + GROUP] for at in range(0, len(documents), GROUP))
 
 
-def report_of(inputs: Inputs, signature: str, shared: Shared, checked: Sequence[Checked]) -> Report:
-    """Gather what was found in the source and in the documents, in the order of the table."""
-    in_source, anchors = shared
+def report_of(
+    inputs: Inputs, signature: str, shared: Callable[[], Shared], checked: Iterable[Checked]
+) -> Report:
+    """Gather what is found in the documents, in the order of the table, and then in the source."""
+    documents, cells = spooled_rows(checked)
+    in_source, anchors = shared()
     return Report(
         signature=signature,
         table=inputs.table.path,
         claims=inputs.claims,
-        documents=tuple(result for result, _ in checked),
-        cells=tuple(cell for _, cells in checked for cell in cells),
+        documents=documents,
+        cells=cells,
         source=in_source,
         anchors=anchors,
         partial=not inputs.selection.everything,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -85,13 +86,16 @@ class Report:
     `anchors` holds, for each claim, the position in the source's `lines` that it rests on (empty
     where that is not known). `baseline` is there only when the run had
     one. `partial` says that a selection may have left something out.
+
+    `documents` and `cells` of many documents are read from a file each time they are gone through
+    (see `spool`): make few passes, and keep nothing of them that grows with their number.
     """
 
     signature: str
     table: str
     claims: tuple[Claim, ...]
-    documents: tuple[DocumentResult, ...]
-    cells: tuple[Cell, ...]
+    documents: Sequence[DocumentResult]
+    cells: Sequence[Cell]
     source: DocumentResult | None = None
     anchors: tuple[int, ...] = ()
     baseline: BaselineUse | None = None
@@ -101,8 +105,13 @@ class Report:
         """Return how many cells hold a verdict."""
         return sum(cell.verdict.kind is kind for cell in self.cells)
 
+    def wholes(self) -> Iterator[DocumentResult]:
+        """Yield the results of whole texts: the source's, then those of the documents."""
+        if self.source:
+            yield self.source
+        yield from self.documents
+
     def findings(self) -> tuple[Finding, ...]:
         """Return every finding: of the source, of whole documents, then of cells."""
-        whole = (self.source, *self.documents) if self.source else self.documents
-        of_documents = tuple(f for document in whole for f in document.findings)
+        of_documents = tuple(f for document in self.wholes() for f in document.findings)
         return of_documents + tuple(cell.finding for cell in self.cells if cell.finding)

@@ -107,7 +107,7 @@ def page_of(report: Report) -> Page:
         signature=report.signature,
         counts=finding_counts(report, entries),
         verdicts=verdict_counts(report),
-        documents=report.documents,
+        documents=tuple(report.documents),
         matrix=_matrix(report, anchors),
         findings=of_cells + of_documents,
         supported=supported,
