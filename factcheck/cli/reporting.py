@@ -9,7 +9,7 @@ from factcheck.cli.last_failed import remember_failed
 from factcheck.cli.streams import say
 from factcheck.cli.targets import Target, choose_targets, write_target
 from factcheck.cli.terminal import PLAIN_WIDTH, environment, stream_facts, wants_color
-from factcheck.core.protocols import RenderOptions
+from factcheck.core.protocols import RenderOptions, pieces_of
 from factcheck.core.report import Report
 from factcheck.core.settings import Effective, Settings
 from factcheck.registry import reporter, reporter_names
@@ -33,7 +33,7 @@ def check_and_report(effective: Effective) -> ExitCode:
     from factcheck.stages.gate import exit_code, failing
 
     for target, one in zip(targets, reporters, strict=True):
-        write_target(target, one.render(report, render_options(settings, target)))
+        write_target(target, pieces_of(one, report, render_options(settings, target)))
     _say_stale(report)
     if not report.cells and settings.changed_since:
         return ExitCode.CLEAN

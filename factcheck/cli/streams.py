@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
 from io import TextIOWrapper
 
 from factcheck.cli.exit_code import ExitCode
 from factcheck.core.errors import IncompleteError
 
-__all__ = ["emit", "finish_stdout", "pass_on_warnings", "prepare_streams", "say"]
+__all__ = ["emit", "emit_pieces", "finish_stdout", "pass_on_warnings", "prepare_streams", "say"]
 
 
 def prepare_streams() -> None:
@@ -24,11 +25,19 @@ def emit(text: str) -> None:
 
     Raises: IncompleteError when it cannot be written, say because the disk is full.
     """
+    emit_pieces((text,))
+
+
+def emit_pieces(pieces: Iterable[str]) -> None:
+    """Write pieces of payload as `emit` does the whole; none is made for a reader who left.
+
+    Raises: IncompleteError when they cannot be written.
+    """
     if sys.stdout is None:
         message = "standard output is closed"
         raise IncompleteError(message)
     try:
-        sys.stdout.write(text)
+        sys.stdout.writelines(pieces)
         sys.stdout.flush()
     except BrokenPipeError:
         _discard_stdout()

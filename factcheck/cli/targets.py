@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from factcheck.cli.streams import emit
+from factcheck.cli.streams import emit_pieces
 from factcheck.core.errors import UnknownNameError, UsageError
-from factcheck.ingest.atomic import write_text
+from factcheck.ingest.atomic import write_pieces
 
 __all__ = ["Target", "choose_targets", "write_target"]
 
@@ -99,12 +99,13 @@ def _refuse_shared(targets: Iterable[Target]) -> None:
         taken[place] = target.format
 
 
-def write_target(target: Target, text: str) -> None:
+def write_target(target: Target, pieces: Iterable[str]) -> None:
     """Write a rendering where it goes; a file is replaced as a whole or left as it was.
 
     Raises: UsageError or IncompleteError when it cannot be written.
     """
     if target.path:
-        write_text(Path(target.path), text.encode("utf-8", "backslashreplace").decode("utf-8"))
+        encoded = (piece.encode("utf-8", "backslashreplace") for piece in pieces)
+        write_pieces(Path(target.path), encoded)
     else:
-        emit(text)
+        emit_pieces(pieces)

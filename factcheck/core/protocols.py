@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
@@ -21,10 +21,12 @@ if TYPE_CHECKING:
 __all__ = [
     "Comparator",
     "NLIBackend",
+    "PiecewiseReporter",
     "RenderOptions",
     "Reporter",
     "TokenReader",
     "Translator",
+    "pieces_of",
     "token_reader",
 ]
 
@@ -115,3 +117,19 @@ class Reporter(Protocol):
 
     def render(self, report: Report, options: RenderOptions) -> str:
         """Return the whole output, ending in a newline."""
+
+
+@runtime_checkable
+class PiecewiseReporter(Protocol):
+    """What a reporter may do beside the rest: give its output in pieces, to be written as made."""
+
+    def pieces(self, report: Report, options: RenderOptions) -> Iterator[str]:
+        """Yield what `render` returns, in order."""
+
+
+def pieces_of(reporter: Reporter, report: Report, options: RenderOptions) -> Iterator[str]:
+    """Yield a reporter's output piece by piece, or whole where it knows no other way."""
+    if isinstance(reporter, PiecewiseReporter):
+        yield from reporter.pieces(report, options)
+    else:
+        yield reporter.render(report, options)

@@ -6,14 +6,14 @@ import errno
 import os
 import secrets
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from factcheck.core.errors import FactcheckError, IncompleteError, UsageError
 from factcheck.ingest.problems import quoted
 
-__all__ = ["sole_writer", "write_bytes", "write_text"]
+__all__ = ["sole_writer", "write_bytes", "write_pieces", "write_text"]
 
 # The disk's fault, not the user's: the run was asked for something sensible.
 _DISK_FAULTS = {errno.ENOSPC, errno.EDQUOT, errno.EIO}
@@ -35,25 +35,36 @@ def write_bytes(path: Path, data: bytes) -> None:
 
     Raises: UsageError when the place cannot be written; IncompleteError when the disk fails.
     """
+    write_pieces(path, (data,))
+
+
+def write_pieces(path: Path, pieces: Iterable[bytes]) -> None:
+    """Replace a file's bytes by pieces that are made one after another.
+
+    What is raised while they are made leaves the file untouched.
+
+    Raises: UsageError when the place cannot be written; IncompleteError when the disk fails.
+    """
     target = Path(os.path.realpath(path))
     try:
         mode = target.stat().st_mode if target.exists() else None
         if mode is not None and not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
-            target.write_bytes(data)
+            with target.open("wb") as device:
+                device.writelines(pieces)
         else:
-            _replace(target, data, mode)
+            _replace(target, pieces, mode)
     except OSError as error:
         raise _fault(path, error) from error
 
 
-def _replace(target: Path, data: bytes, mode: int | None) -> None:
+def _replace(target: Path, pieces: Iterable[bytes], mode: int | None) -> None:
     # In the target's own folder: a rename is atomic only within one file system.
     beside = target.with_name(f".{target.name[:80]}.{secrets.token_hex(8)}.tmp")
     # Opened by hand, so that the user's umask decides who may read a new file.
     descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
     try:
         with open(descriptor, "wb") as file:  # noqa: PTH123 - pathlib opens no descriptor
-            file.write(data)
+            file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
         if mode is not None:

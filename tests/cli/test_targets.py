@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck.cli.targets import Target, choose_targets, write_target
-from factcheck.core.errors import FactcheckError, UsageError
+from factcheck.core.errors import FactcheckError, IncompleteError, UsageError
 
 KNOWN = ("terminal", "json", "sarif", "github")
 IN_ACTIONS = {"GITHUB_ACTIONS": "true"}
@@ -68,14 +68,29 @@ def test_refused(formats, outputs, message, reason):
 def test_a_file_is_replaced_and_nothing_else_is_left(tmp_path):
     path = tmp_path / "report.json"
     path.write_text("old", encoding="utf-8")
-    write_target(Target("json", str(path)), "new ‹é›\n")
+    write_target(Target("json", str(path)), ["new ", "‹é›\n"])
     assert path.read_bytes() == "new ‹é›\n".encode()
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("fault", [KeyboardInterrupt, IncompleteError("no space"), OSError("?")])
+def test_a_report_that_is_broken_off_leaves_the_old_one(tmp_path, fault):
+    path = tmp_path / "report.json"
+    path.write_text("old", encoding="utf-8")
+
+    def pieces():
+        yield "new" * 10_000
+        raise fault
+
+    with pytest.raises((KeyboardInterrupt, FactcheckError)):
+        write_target(Target("json", str(path)), pieces())
+    assert path.read_text(encoding="utf-8") == "old"
     assert list(tmp_path.iterdir()) == [path]
 
 
 def test_half_a_character_is_shown_not_lost(tmp_path):
     path = tmp_path / "r"
-    write_target(Target("json", str(path)), "a\ud83d")
+    write_target(Target("json", str(path)), ["a\ud83d"])
     assert path.read_bytes() == b"a\\ud83d"
 
 
@@ -85,5 +100,5 @@ UNWRITABLE = [("missing/r.json", "folder"), (".", "directory")]
 @pytest.mark.parametrize(("path", "part"), UNWRITABLE)
 def test_a_place_that_cannot_be_written_is_named(tmp_path, path, part):
     with pytest.raises(FactcheckError) as caught:
-        write_target(Target("json", str(tmp_path / path)), "x")
+        write_target(Target("json", str(tmp_path / path)), ["x"])
     assert part in str(caught.value).lower()
