@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.comparators._name_han import TWO_NAMES, is_pinyin
 from factcheck.comparators._name_related import group_of, relation_of
-from factcheck.comparators._name_sound import alike, likeness, skeletons
+from factcheck.comparators._name_sound import alike, nearness, skeletons
 from factcheck.comparators._name_spans import Places
 from factcheck.comparators._name_text import Word
 from factcheck.comparators._name_value import NameValue, Sort
@@ -56,11 +56,11 @@ def _likeness(token: str, written: str) -> float:
     """Return how alike a token sounds to a written name, or to a part of a long run of Han."""
     size = len(written)
     if written[:1] < _FIRST_HAN or size <= _SHORT_RUN:
-        return likeness(token, written)
+        return nearness(token, written)
     # A run may have caught a character of the word beside it, a long one holds two names.
     least = 2 if size >= TWO_NAMES else size - 1
     return max(
-        likeness(token, written[at : at + part])
+        nearness(token, written[at : at + part])
         for part in range(least, size + 1)
         for at in (0, size - part)
     )

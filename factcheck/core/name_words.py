@@ -44,6 +44,9 @@ class NameWords:
     with ``^`` and ``$`` for the ends, or single Han characters), `plain_shapes` of ordinary words;
     `transcribing` are all characters used to write foreign sounds, `surnames` native family
     names, `variants` pairs of strings whose characters are written one for the other.
+
+    Scripts other than Latin: `sounds` tells what Latin letters a character of the script stands
+    for in names, with its share in percent: ``б b98 p1; ь -77 i8`` ("-" for no letter).
     """
 
     titles: frozenset[str] = frozenset()
@@ -58,6 +61,7 @@ class NameWords:
     shapes: frozenset[str] = frozenset()
     plain_shapes: frozenset[str] = frozenset()
     transcribing: str = ""
+    sounds: str = ""
     surnames: frozenset[str] = frozenset()
     speech: frozenset[str] = frozenset()
     variants: tuple[tuple[str, str], ...] = ()
