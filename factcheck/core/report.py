@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -110,6 +111,14 @@ class Report:
         if self.source:
             yield self.source
         yield from self.documents
+
+    def by_document(self) -> Iterator[tuple[DocumentResult, tuple[Cell, ...]]]:
+        """Yield each document's result with its cells, in the table's order."""
+        places: dict[str, array[int]] = {}
+        for place, cell in enumerate(self.cells):
+            places.setdefault(cell.document, array("L")).append(place)
+        for document in self.documents:
+            yield document, tuple(self.cells[place] for place in places.get(document.id, ()))
 
     def findings(self) -> tuple[Finding, ...]:
         """Return every finding: of the source, of whole documents, then of cells."""

@@ -4,27 +4,26 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 
 from factcheck.reporters._entries import Entry
 
-__all__ = ["fingerprints"]
+__all__ = ["fingerprinted"]
 
 
-def fingerprints(entries: Sequence[Entry], salt: str) -> list[str]:
-    """Return a fingerprint for each finding, all different.
+def fingerprinted(entries: Iterable[Entry], salt: str) -> Iterator[tuple[Entry, str]]:
+    """Yield each finding with its fingerprint, all different.
 
     Taken from rule, claim id, document id and the text of the evidence, so that it stays when
     lines move and changes when the sentence does. `salt` keeps formats and findings apart that
     share a text. Findings that agree in all of it are told apart by their order.
     """
-    seen: Counter[str] = Counter()
-    marks: list[str] = []
+    seen: Counter[bytes] = Counter()
     for entry in entries:
         mark = _digest(salt, *_identity(entry))
-        seen[mark] += 1
-        marks.append(mark if seen[mark] == 1 else _digest(mark, str(seen[mark])))
-    return marks
+        key = bytes.fromhex(mark)  # half the size, of which there may be very many
+        seen[key] += 1
+        yield entry, mark if seen[key] == 1 else _digest(mark, str(seen[key]))
 
 
 def _identity(entry: Entry) -> tuple[str, ...]:

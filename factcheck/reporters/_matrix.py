@@ -27,6 +27,30 @@ _LETTERS = {Severity.ERROR: "E", Severity.WARNING: "W", Severity.NOTE: "n"}
 _ACCEPTED = "a"
 
 
+Mark = tuple[str, str]
+"""What a cell shows, glyph and letter, and its role for colour."""
+
+
+class _Table:
+    """The marks of all cells, each as a byte: there may be very many."""
+
+    def __init__(self, report: Report) -> None:
+        self._claims = {claim.id: place for place, claim in enumerate(report.claims)}
+        self._rows: dict[str, bytearray] = {}
+        kinds: dict[Mark, int] = {("", "quiet"): 0}
+        for cell in report.cells:
+            row = self._rows.setdefault(cell.document, bytearray(len(self._claims)))
+            place = self._claims.get(cell.claim.id)
+            if place is not None:
+                row[place] = kinds.setdefault(cell_mark(cell), len(kinds))
+        self._kinds = tuple(kinds)
+
+    def mark(self, claim: str, document: str) -> Mark:
+        """Return what a cell shows, nothing where there is none."""
+        row = self._rows.get(document)
+        return self._kinds[row[self._claims[claim]] if row else 0]
+
+
 @dataclass(frozen=True, slots=True)
 class _Grid:
     """How the matrix fits the terminal: column heads, the claims' column, documents a block."""
@@ -42,18 +66,19 @@ def matrix(report: Report, options: RenderOptions) -> list[str]:
     """Return the matrix with its legend, claims with the worst findings first."""
     if not report.cells:
         return []
-    table = {(cell.claim.id, cell.document): cell for cell in report.cells}
+    table = _Table(report)
+    documents = [document.id for document in report.documents]
     claims = claims_worst_first(report)
     shown = claims if options.verbose else _worth_showing(claims, report)
     grid = _grid(report, options.width)
     lines: list[str] = []
     for start in range(0, len(grid.heads), grid.per_block):
         heads = grid.heads[start : start + grid.per_block]
-        documents = report.documents[start : start + grid.per_block]
+        block = documents[start : start + grid.per_block]
         names = "".join(" " * grid.gap + isolate(head, options.bidi) for head in heads).rstrip()
         lines.append(" " * grid.id_width + paint(names, "title", color=options.color))
         for claim in shown:
-            row = [table.get((claim.id, document.id)) for document in documents]
+            row = [table.mark(claim.id, document) for document in block]
             marks = _marks(row, heads, grid.gap, options)
             lines.append((_name(claim.id, grid.id_width, options) + marks).rstrip())
         lines.append("")
@@ -97,7 +122,7 @@ def claims_worst_first(report: Report) -> list[Claim]:
     return sorted(report.claims, key=lambda claim: severities[claim.id])
 
 
-def cell_mark(cell: Cell) -> tuple[str, str]:
+def cell_mark(cell: Cell) -> Mark:
     """Return what a cell shows, glyph and letter, and its role for colour."""
     glyph = GLYPHS[cell.verdict.kind]
     if cell.finding is None:
@@ -145,12 +170,9 @@ def _name(name: str, width: int, options: RenderOptions) -> str:
     return isolate(shown, options.bidi) + " " * (width - cells(shown))
 
 
-def _marks(
-    row: Sequence[Cell | None], heads: Sequence[str], gap: int, options: RenderOptions
-) -> str:
+def _marks(row: Sequence[Mark], heads: Sequence[str], gap: int, options: RenderOptions) -> str:
     line = ""
-    for cell, head in zip(row, heads, strict=True):
-        mark, role = cell_mark(cell) if cell else ("", "quiet")
+    for (mark, role), head in zip(row, heads, strict=True):
         blank = " " * (cells(head) - len(mark))
         line += " " * gap + paint(mark, role, color=options.color) + blank
     return line

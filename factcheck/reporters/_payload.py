@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from typing import Any
 
 from factcheck.core.gloss import Gloss
 from factcheck.core.report import Cell, DocumentResult, Finding, Report
 from factcheck.core.value import ValueComparison
 from factcheck.core.verdict import Evidence, VerdictKind
+from factcheck.reporters._entries import all_entries
 from factcheck.reporters._gloss import gloss_text
 from factcheck.reporters._words import baseline_counts
 
@@ -36,7 +39,8 @@ _ORDER = (
 
 def summary_payload(report: Report) -> dict[str, int]:
     """Return how many cells hold each verdict."""
-    return {kind.value: report.count(kind) for kind in _ORDER}
+    counts = Counter(cell.verdict.kind for cell in report.cells)
+    return {kind.value: counts[kind] for kind in _ORDER}
 
 
 def baseline_payload(report: Report) -> dict[str, Any]:
@@ -53,7 +57,7 @@ def baseline_payload(report: Report) -> dict[str, Any]:
         }
         for entry in report.baseline.stale
     ]
-    return {"baseline": {**baseline_counts(report), "stale": stale}}
+    return {"baseline": {**baseline_counts(report, all_entries(report)), "stale": stale}}
 
 
 def cell_payload(cell: Cell) -> dict[str, Any]:
@@ -78,10 +82,9 @@ def cell_payload(cell: Cell) -> dict[str, Any]:
     }
 
 
-def document_payloads(report: Report) -> list[dict[str, Any]]:
-    """Return the documents with the findings about the whole of each; the source first."""
-    documents = (report.source, *report.documents) if report.source else report.documents
-    return [_document(document) for document in documents]
+def document_payloads(report: Report) -> Iterator[dict[str, Any]]:
+    """Yield the documents with the findings about the whole of each; the source first."""
+    return map(_document, report.wholes())
 
 
 def _document(document: DocumentResult) -> dict[str, Any]:

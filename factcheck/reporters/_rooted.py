@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import posixpath
 from dataclasses import replace
+from functools import partial
 from pathlib import PurePath
 
 from factcheck.core.report import Cell, DocumentResult, Finding, Report
+from factcheck.core.spool import mapped
 from factcheck.core.verdict import Evidence
 
 __all__ = ["rooted"]
@@ -25,18 +27,18 @@ def rooted(report: Report) -> Report:
         return report
     return replace(
         report,
-        documents=tuple(_document(document, folder) for document in report.documents),
-        cells=tuple(_cell(cell, folder) for cell in report.cells),
-        source=_document(report.source, folder) if report.source else None,
+        documents=mapped(partial(_document, folder), report.documents),
+        cells=mapped(partial(_cell, folder), report.cells),
+        source=_document(folder, report.source) if report.source else None,
     )
 
 
-def _document(document: DocumentResult, folder: str) -> DocumentResult:
+def _document(folder: str, document: DocumentResult) -> DocumentResult:
     findings = tuple(_finding(finding, folder) for finding in document.findings)
     return replace(document, path=_path(document.path, folder), findings=findings)
 
 
-def _cell(cell: Cell, folder: str) -> Cell:
+def _cell(folder: str, cell: Cell) -> Cell:
     verdict = replace(cell.verdict, evidence=_evidence(cell.verdict.evidence, folder))
     finding = _finding(cell.finding, folder) if cell.finding else None
     return replace(cell, verdict=verdict, finding=finding)

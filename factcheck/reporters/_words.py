@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from factcheck import registry
 from factcheck.core.claim import Severity
@@ -11,7 +11,7 @@ from factcheck.core.errors import UnknownNameError
 from factcheck.core.report import Cell, Report, Status
 from factcheck.core.value import Mention, Relation, ValueComparison
 from factcheck.core.verdict import VerdictKind
-from factcheck.reporters._entries import Entry, by_severity
+from factcheck.reporters._entries import Entries, Entry, by_severity
 
 __all__ = [
     "GLYPHS",
@@ -134,7 +134,7 @@ def looked_for(cell: Cell) -> tuple[ValueComparison, ...]:
     )
 
 
-def summary_line(report: Report, entries: Sequence[Entry]) -> str:
+def summary_line(report: Report, entries: Entries) -> str:
     """Return the whole result in one line of counts."""
     return f"{finding_counts(report, entries)} · {verdict_counts(report)}"
 
@@ -152,28 +152,35 @@ def _names(message: str, mention: Mention) -> bool:
     return mention.text in message or mention.normal in message
 
 
-def finding_counts(report: Report, entries: Sequence[Entry]) -> str:
-    """Return ``2 errors, 1 note; 1 accepted``, with a baseline all that it was to the run."""
+def finding_counts(report: Report, entries: Entries) -> str:
+    """Return ``2 errors, 1 note; 1 accepted``, with a baseline all that it was to the run.
+
+    `entries` are all of the report.
+    """
     if not report.cells:
         return "nothing was checked"
     found = _listed(
         plural(count, severity.value) for severity, count in by_severity(entries).items() if count
     )
-    statuses = Counter(e.finding.status for e in entries if e.finding.severity > Severity.SILENT)
+    counts = baseline_counts(report, entries)
     known = _listed(
-        f"{number(statuses[status])} {status.value}"
+        f"{number(counts[status.value])} {status.value}"
         for status in (Status.ACCEPTED, Status.EXPIRED)
-        if statuses[status]
+        if counts[status.value]
     )
     if report.baseline is not None:
-        counts = baseline_counts(report)
         known = "baseline: " + _listed(f"{number(n)} {name}" for name, n in counts.items())
     return "; ".join(filter(None, (found or "no findings", known)))
 
 
-def baseline_counts(report: Report) -> dict[str, int]:
-    """Return how many findings are new, accepted and expired, and how many entries are stale."""
-    statuses = Counter(f.status for f in report.findings() if f.severity > Severity.SILENT)
+def baseline_counts(report: Report, entries: Entries) -> dict[str, int]:
+    """Return how many findings are new, accepted and expired, and how many entries are stale.
+
+    `entries` are all of the report.
+    """
+    statuses: Counter[Status] = Counter()
+    for mark, count in entries.tally().items():
+        statuses[mark.status] += count if mark.severity > Severity.SILENT else 0
     stale = len(report.baseline.stale) if report.baseline else 0
     return {status.value: statuses[status] for status in Status} | {"stale": stale}
 

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from factcheck.core.claim import Severity
 from factcheck.core.protocols import RenderOptions
 from factcheck.core.report import Report, Status
@@ -13,23 +15,24 @@ from factcheck.reporters._bidi import isolate
 from factcheck.reporters._details import sentence
 from factcheck.reporters._entries import Entry, active, all_entries, worst_first
 from factcheck.reporters._paint import paint
+from factcheck.reporters._piecewise import Piecewise
 from factcheck.reporters._rooted import rooted
 from factcheck.reporters._words import stale_lines, summary_line
 
 __all__ = ["REPORTER"]
 
 
-class _Concise:
-    def render(self, report: Report, options: RenderOptions) -> str:
-        """Return a line for each finding; accepted and silent ones only when verbose."""
+class _Concise(Piecewise):
+    def pieces(self, report: Report, options: RenderOptions) -> Iterator[str]:
+        """Yield a line for each finding; accepted and silent ones only when verbose."""
         report = rooted(report)
         entries = all_entries(report)
-        shown = [] if options.quiet else entries if options.verbose else active(entries)
-        lines = [_line(entry, options) for entry in worst_first(shown)]
-        if report.baseline and not options.quiet:
-            where = safe(report.baseline.path)
-            lines += [f"{where}: stale {safe(line)}" for line in stale_lines(report)]
-        return "".join(f"{line}\n" for line in (*lines, summary_line(report, entries)))
+        if not options.quiet:
+            for entry in worst_first(entries if options.verbose else active(entries)):
+                yield _line(entry, options) + "\n"
+            where = safe(report.baseline.path) if report.baseline else ""
+            yield from (f"{where}: stale {safe(line)}\n" for line in stale_lines(report))
+        yield f"{summary_line(report, entries)}\n"
 
 
 def _line(entry: Entry, options: RenderOptions) -> str:

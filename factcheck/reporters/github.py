@@ -13,7 +13,7 @@ from factcheck.core.protocols import RenderOptions
 from factcheck.core.report import Report
 from factcheck.core.safe_text import safe
 from factcheck.reporters._details import details, headline
-from factcheck.reporters._entries import Entry, active, all_entries, worst_first
+from factcheck.reporters._entries import Entries, Entry, active, all_entries, worst_first
 from factcheck.reporters._rooted import rooted
 from factcheck.reporters._words import number, stale_lines, summary_line
 
@@ -55,17 +55,19 @@ def _stale(report: Report) -> dict[Severity, str]:
     return {severity: f"::{_COMMANDS[severity]} {where}::{text}"}
 
 
-def _within_limits(found: list[Entry], taken: dict[Severity, int]) -> list[Entry]:
+def _within_limits(found: Entries, taken: dict[Severity, int]) -> list[Entry]:
     """Keep what a runner shows beside what is `taken`, and the notice that counts the rest."""
-    counts = Counter(entry.finding.severity for entry in found)
+    counts: Counter[Severity] = Counter()
+    for mark, count in found.tally().items():
+        counts[mark.severity] += count
     left = {severity: _MOST - taken.get(severity, 0) for severity in _COMMANDS}
     left[Severity.NOTE] -= any(counts[severity] > most for severity, most in left.items())
+    # Worst first: those of a severity stand together.
     shown: list[Entry] = []
-    for entry in found:
-        severity = entry.finding.severity
-        if left[severity]:
-            left[severity] -= 1
-            shown.append(entry)
+    start = 0
+    for severity in _COMMANDS:
+        shown += found[start : start + min(left[severity], counts[severity])]
+        start += counts[severity]
     return shown
 
 

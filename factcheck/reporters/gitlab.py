@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from factcheck.core.claim import Severity
@@ -9,8 +10,9 @@ from factcheck.core.protocols import RenderOptions
 from factcheck.core.report import Report
 from factcheck.reporters._details import headline, sentence
 from factcheck.reporters._entries import Entry, active, all_entries, worst_first
-from factcheck.reporters._fingerprint import fingerprints
+from factcheck.reporters._fingerprint import fingerprinted
 from factcheck.reporters._json_text import dump
+from factcheck.reporters._piecewise import Piecewise
 from factcheck.reporters._rooted import rooted
 
 __all__ = ["REPORTER"]
@@ -19,14 +21,16 @@ __all__ = ["REPORTER"]
 _SEVERITIES = {Severity.ERROR: "critical", Severity.WARNING: "major", Severity.NOTE: "info"}
 
 
-class _GitLab:
-    def render(self, report: Report, options: RenderOptions) -> str:  # noqa: ARG002 - data has no looks
-        """Return an issue for each finding, worst first."""
-        report = rooted(report)
-        found = worst_first(active(all_entries(report)))
-        marks = fingerprints(found, "factcheck/gitlab")
-        issues = [dump(_issue(entry, mark)) for entry, mark in zip(found, marks, strict=True)]
-        return "[" + ",".join(f"\n  {issue}" for issue in issues) + ("\n]\n" if issues else "]\n")
+class _GitLab(Piecewise):
+    def pieces(self, report: Report, options: RenderOptions) -> Iterator[str]:  # noqa: ARG002 - data has no looks
+        """Yield an issue for each finding, worst first."""
+        found = worst_first(active(all_entries(rooted(report))))
+        yield "["
+        before = ""
+        for entry, mark in fingerprinted(found, "factcheck/gitlab"):
+            yield f"{before}\n  {dump(_issue(entry, mark))}"
+            before = ","
+        yield "\n]\n" if found else "]\n"
 
 
 def _issue(entry: Entry, mark: str) -> dict[str, Any]:

@@ -7,6 +7,8 @@ stream without it was cut off.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from factcheck.core.protocols import RenderOptions
 from factcheck.core.report import Report
 from factcheck.reporters._json_text import dump
@@ -17,23 +19,29 @@ from factcheck.reporters._payload import (
     document_payloads,
     summary_payload,
 )
+from factcheck.reporters._piecewise import Piecewise
 
 __all__ = ["REPORTER"]
 
 
-class _JsonLines:
-    def render(self, report: Report, options: RenderOptions) -> str:  # noqa: ARG002 - data has no looks
-        """Return a line for each cell and a summary line."""
-        lines = [dump({"type": "cell", **cell_payload(cell)}) for cell in report.cells]
+class _JsonLines(Piecewise):
+    def pieces(self, report: Report, options: RenderOptions) -> Iterator[str]:  # noqa: ARG002 - data has no looks
+        """Yield a line for each cell, and a summary line."""
+        for cell in report.cells:
+            yield dump({"type": "cell", **cell_payload(cell)}) + "\n"
         summary = {
             "type": "summary",
             "schema": SCHEMA,
             "signature": report.signature,
             "summary": summary_payload(report),
             **baseline_payload(report),
-            "documents": document_payloads(report),
         }
-        return "".join(f"{line}\n" for line in (*lines, dump(summary)))
+        yield dump(summary)[:-1] + ', "documents": ['
+        before = ""
+        for document in document_payloads(report):
+            yield before + dump(document)
+            before = ", "
+        yield "]}\n"
 
 
 REPORTER = _JsonLines()

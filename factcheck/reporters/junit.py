@@ -6,8 +6,10 @@ undetermined and accepted cells are skipped; warnings and notes pass and say so 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from xml.sax.saxutils import escape, quoteattr
 
 from factcheck.core.claim import Severity
@@ -17,7 +19,8 @@ from factcheck.core.rules import Rule
 from factcheck.core.safe_text import safe
 from factcheck.core.verdict import VerdictKind
 from factcheck.reporters._details import details, sentence
-from factcheck.reporters._entries import Entry, all_entries
+from factcheck.reporters._entries import Entry
+from factcheck.reporters._piecewise import Piecewise
 from factcheck.reporters._rooted import rooted
 
 __all__ = ["REPORTER"]
@@ -32,37 +35,35 @@ class _Case:
     entry: Entry | None = None
 
 
-class _JUnit:
-    def render(self, report: Report, options: RenderOptions) -> str:  # noqa: ARG002 - data has no looks
-        """Return the whole XML document. Its times are 0: a report has no clock."""
+class _JUnit(Piecewise):
+    def pieces(self, report: Report, options: RenderOptions) -> Iterator[str]:  # noqa: ARG002 - data has no looks
+        """Yield the XML document, suite by suite. Its times are 0: a report has no clock."""
         report = rooted(report)
-        whole = (report.source, *report.documents) if report.source else report.documents
-        cases = _cases(report)
-        suites = [_suite(document, cases.get(document.id, [])) for document in whole]
-        everything = [case for document in whole for case in cases.get(document.id, [])]
-        counts = _counts(everything, ("tests", "failures", "errors"))
-        return (
-            '<?xml version="1.0" encoding="UTF-8"?>\n'
-            f'<testsuites name="factcheck" time="0"{counts}>\n{"".join(suites)}</testsuites>\n'
-        )
+        outcomes = Counter(case.outcome for _, cases in _suites(report) for case in cases)
+        yield '<?xml version="1.0" encoding="UTF-8"?>\n'
+        counts = _counts(outcomes, ("tests", "failures", "errors"))
+        yield f'<testsuites name="factcheck" time="0"{counts}>\n'
+        for document, cases in _suites(report):
+            yield _suite(document, cases)
+        yield "</testsuites>\n"
 
 
-def _cases(report: Report) -> dict[str, list[_Case]]:
-    """Return the test cases of each document: what holds for the whole of it, then its claims."""
-    cases: dict[str, list[_Case]] = {}
-    entries = all_entries(report)
-    for entry in entries:
-        if entry.cell is None and entry.finding.severity > Severity.SILENT:
-            rule, claim = entry.finding.rule, entry.finding.claim
-            name = f"{rule.code} {rule.title}" + (f": {claim}" if claim else "")
-            case = _Case(name, _outcome(entry), entry)
-            cases.setdefault(entry.finding.document, []).append(case)
-    by_cell = {id(entry.cell): entry for entry in entries if entry.cell}
-    for cell in report.cells:
-        found = by_cell.get(id(cell))
-        case = _Case(cell.claim.id, _outcome(found) if found else "", found)
-        cases.setdefault(cell.document, []).append(case)
-    return cases
+def _suites(report: Report) -> Iterator[tuple[DocumentResult, list[_Case]]]:
+    """Yield each text with its test cases: what holds for the whole of it, then its claims."""
+    claims = {claim.id: claim for claim in report.claims}
+    of_source = [(report.source, ())] if report.source else []
+    for document, cells in chain(of_source, report.by_document()):
+        cases = []
+        for finding in document.findings:
+            if finding.severity > Severity.SILENT:
+                name = f"{finding.rule.code} {finding.rule.title}"
+                name += f": {finding.claim}" if finding.claim else ""
+                entry = Entry(finding, document, claims.get(finding.claim))
+                cases.append(_Case(name, _outcome(entry), entry))
+        for cell in cells:
+            found = Entry(cell.finding, document, cell.claim, cell) if cell.finding else None
+            cases.append(_Case(cell.claim.id, _outcome(found) if found else "", found))
+        yield document, cases
 
 
 def _outcome(entry: Entry) -> str:
@@ -80,19 +81,17 @@ def _outcome(entry: Entry) -> str:
 
 
 def _suite(document: DocumentResult, cases: Sequence[_Case]) -> str:
-    counts = _counts(cases, ("tests", "failures", "errors", "skipped"))
+    outcomes = Counter(case.outcome for case in cases)
+    counts = _counts(outcomes, ("tests", "failures", "errors", "skipped"))
     name, file = _attribute(document.id), _attribute(document.path)
     body = "".join(_case(case, document) for case in cases)
     return f'<testsuite name={name} file={file} time="0"{counts}>\n{body}</testsuite>\n'
 
 
-def _counts(cases: Sequence[_Case], names: Sequence[str]) -> str:
-    outcomes = {"failures": "failure", "errors": "error", "skipped": "skipped"}
-    numbers = {
-        name: sum(case.outcome == outcomes[name] for case in cases) if name in outcomes else 0
-        for name in names
-    } | {"tests": len(cases)}
-    return "".join(f' {name}="{count}"' for name, count in numbers.items())
+def _counts(outcomes: Counter[str], names: Sequence[str]) -> str:
+    counted = {"failures": "failure", "errors": "error", "skipped": "skipped"}
+    numbers = {"tests": outcomes.total()} | {n: outcomes[o] for n, o in counted.items()}
+    return "".join(f' {name}="{numbers[name]}"' for name in names)
 
 
 def _case(case: _Case, document: DocumentResult) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
@@ -13,8 +14,9 @@ from factcheck.core.rules import Rule
 from factcheck.core.verdict import Evidence
 from factcheck.reporters._details import DIRECTION_WORDS, details
 from factcheck.reporters._entries import Entry, all_entries, worst_first
-from factcheck.reporters._fingerprint import fingerprints
+from factcheck.reporters._fingerprint import fingerprinted
 from factcheck.reporters._json_text import dump
+from factcheck.reporters._piecewise import Piecewise
 from factcheck.reporters._rooted import rooted
 from factcheck.reporters._words import number
 
@@ -38,14 +40,12 @@ _ROOT = "%SRCROOT%"
 _SPECIAL = re.compile(r"(?<=\])\(|[{}]")
 
 
-class _Sarif:
-    def render(self, report: Report, options: RenderOptions) -> str:  # noqa: ARG002 - data has no looks
-        """Return one SARIF run; accepted findings are in it as suppressed."""
+class _Sarif(Piecewise):
+    def pieces(self, report: Report, options: RenderOptions) -> Iterator[str]:  # noqa: ARG002 - data has no looks
+        """Yield one SARIF run; accepted findings are in it as suppressed."""
         report = rooted(report)
-        found = [e for e in all_entries(report) if e.finding.severity > Severity.SILENT]
-        ranked = worst_first(found)
-        shown = ranked[:_MOST_RESULTS]
-        marks = fingerprints(shown, "factcheck/sarif")
+        found = all_entries(report).where(lambda mark: mark.severity > Severity.SILENT)
+        shown = worst_first(found).first(_MOST_RESULTS)
         run = {
             "tool": {"driver": {"name": "factcheck", "rules": [_rule(rule) for rule in _RULES]}},
             "columnKind": "unicodeCodePoints",
@@ -53,10 +53,13 @@ class _Sarif:
             "invocations": [_invocation(len(found) - len(shown))],
             "properties": {"signature": report.signature, "findings": len(found)},
         }
-        results = (dump(_result(*pair)) for pair in zip(shown, marks, strict=True))
-        lines = ",".join(f"\n  {result}" for result in results)
-        head = f'{{"$schema": {dump(_SCHEMA)}, "version": "2.1.0", "runs": ['
-        return f'{head}\n {dump(run)[:-1]},\n "results": [{lines}]}}]}}\n'
+        yield f'{{"$schema": {dump(_SCHEMA)}, "version": "2.1.0", "runs": ['
+        yield f'\n {dump(run)[:-1]},\n "results": ['
+        before = ""
+        for entry, mark in fingerprinted(shown, "factcheck/sarif"):
+            yield f"{before}\n  {dump(_result(entry, mark))}"
+            before = ","
+        yield "]}]}\n"
 
 
 def _rule(rule: Rule) -> dict[str, Any]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from itertools import chain, islice
 
 from factcheck.core.protocols import RenderOptions
 from factcheck.core.report import Report
 from factcheck.core.safe_text import safe
 from factcheck.core.verdict import VerdictKind
 from factcheck.reporters._blocks import finding_block, left_out_block, supported_block
-from factcheck.reporters._entries import Entry, active, all_entries, worst_first
+from factcheck.reporters._entries import Entries, active, all_entries, worst_first
 from factcheck.reporters._lines import Run, columns, compose, quotation
 from factcheck.reporters._matrix import document_key, matrix
 from factcheck.reporters._rooted import rooted
@@ -48,13 +48,16 @@ def _title(report: Report, options: RenderOptions) -> list[str]:
     return compose([Run(title, "title")], columns(options), options)
 
 
-def _findings(entries: Sequence[Entry], options: RenderOptions) -> list[list[str]]:
+def _findings(entries: Entries, options: RenderOptions) -> list[list[str]]:
     """Return a block for each finding: of claims first, then of whole documents."""
     shown = worst_first(entries if options.verbose else active(entries))
-    ordered = [e for e in shown if e.cell] + [e for e in shown if not e.cell]
-    most = len(ordered) if options.verbose else _MOST_BLOCKS
-    blocks = [finding_block(entry, options) for entry in ordered[:most]]
-    if rest := len(ordered) - most if len(ordered) > most else 0:
+    ordered = chain(
+        shown.where(lambda mark: mark.verdict is not None),
+        shown.where(lambda mark: mark.verdict is None),
+    )
+    most = len(shown) if options.verbose else _MOST_BLOCKS
+    blocks = [finding_block(entry, options) for entry in islice(ordered, most)]
+    if rest := len(shown) - most if len(shown) > most else 0:
         text = (
             f"{number(rest)} more findings are not shown here; --format concise lists each "
             "on a line, --verbose shows all."
@@ -82,11 +85,10 @@ def _stale(report: Report, options: RenderOptions) -> list[str]:
 
 def _extras(report: Report, options: RenderOptions) -> list[list[str]]:
     """Return what only a verbose report shows: what is supported, what was left out, by what."""
-    supported = [cell for cell in report.cells if cell.verdict.kind is VerdictKind.SUPPORTED]
-    whole = (report.source, *report.documents) if report.source else report.documents
+    supported = (cell for cell in report.cells if cell.verdict.kind is VerdictKind.SUPPORTED)
     return [
         *(supported_block(cell, options) for cell in supported),
-        *(left_out_block(document, options) for document in whole if document.excluded),
+        *(left_out_block(document, options) for document in report.wholes() if document.excluded),
         compose([Run(f"checked with {safe(report.signature)}")], columns(options), options),
     ]
 
