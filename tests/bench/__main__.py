@@ -61,7 +61,7 @@ def measure_commands(options: argparse.Namespace, _: Path) -> None:
 
 def measure_documents(options: argparse.Namespace, _: Path) -> None:
     """Time tables of many documents."""
-    show(documents(options.documents, options.networked, options.data))
+    show(documents(options.documents, options.networked, options.data, options.format))
 
 
 def measure_segments(options: argparse.Namespace, _: Path) -> None:
@@ -100,6 +100,7 @@ def main() -> None:
     parser.add_argument("--documents", type=int, nargs="+", default=[100, 1_000, 10_000])
     parser.add_argument("--segments", type=int, nargs="+", default=[1_250, 2_500, 5_000])
     parser.add_argument("--networked", type=int, default=100, help="most documents with network")
+    parser.add_argument("--format", default="jsonl", help="of the reports on many documents")
     parser.add_argument("--clustered", type=int, default=48, help="documents for the cluster")
     parser.add_argument("--data", type=Path)
     options = parser.parse_args()

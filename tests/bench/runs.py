@@ -15,15 +15,16 @@ from tests.bench.texts import ROOT, write_table
 
 # A table of many documents is checked by a backend without a network: what is left is our own.
 _SCRIPTED = """
-import sys, pathlib
+import pathlib, sys
 from factcheck import registry
 from factcheck.core.nli import NLIScores
-from factcheck.core.protocols import RenderOptions
+from factcheck.core.protocols import RenderOptions, pieces_of
+from factcheck.ingest.atomic import write_pieces
 from factcheck.pipeline import check
 from factcheck.testing import ScriptedBackend
 
 class Quick(ScriptedBackend):
-    # Keeps no list of what it was asked, nor reads a text twice: what is left is our own.
+    # Keeps no list of what it was asked, and reads few texts twice: what is left is our own.
     vectors = {}
     def score(self, pairs):
         return (NLIScores(0.02, 0.96, 0.02),) * len(pairs)
@@ -34,12 +35,13 @@ class Quick(ScriptedBackend):
                 self.vectors[text] = super().embed([text])[0]
         self.embedded.clear()
         rows = [self.vectors[text] for text in texts]
-        if len(self.vectors) > 10_000:
+        if len(self.vectors) > 1_000:
             self.vectors.clear()
         return numpy.stack(rows) if rows else super().embed([])
 
 report = check(sys.argv[1], backend=Quick())
-pathlib.Path(sys.argv[2]).write_text(registry.reporter("jsonl").render(report, RenderOptions()))
+pieces = pieces_of(registry.reporter(sys.argv[3]), report, RenderOptions())
+write_pieces(pathlib.Path(sys.argv[2]), (piece.encode() for piece in pieces))
 """
 
 
@@ -103,8 +105,8 @@ def commands(rounds: int) -> list[str]:
     return lines
 
 
-def documents(counts: list[int], networked: int, data: Path | None) -> list[str]:
-    """Check tables of many documents: with the network up to `networked`, scripted beyond."""
+def documents(counts: list[int], networked: int, data: Path | None, format_: str) -> list[str]:
+    """Check tables of many documents: with the network up to `networked`, and scripted."""
     lines = ["many documents: seconds, peak memory, seconds a document"]
     with tempfile.TemporaryDirectory() as folder:
         for count in counts:
@@ -113,9 +115,9 @@ def documents(counts: list[int], networked: int, data: Path | None) -> list[str]
             table = write_table(place, count, data)
             if count <= networked:
                 command = ["-m", "factcheck", "check", str(table), "--no-cache", "--exit-zero"]
-                found = run([*command, "--format", "jsonl"], place)
+                found = run([*command, "--format", format_], place)
                 lines.append(_row(found, count, "with the network"))
-            found = run(["-c", _SCRIPTED, str(table), str(place / "report.jsonl")], place)
+            found = run(["-c", _SCRIPTED, str(table), str(place / "report"), format_], place)
             lines.append(_row(found, count, "scripted: all but the network"))
     return lines
 
