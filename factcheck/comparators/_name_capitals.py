@@ -39,6 +39,11 @@ _NO_NAME = (
     "ry",
 )
 _GUESSED = 4  # letters
+# Forms of Russian adjectives that no surname has: Северная, Международной, Королевские. In folded
+# spelling; those in -ский, -ского, -ским may be surnames.
+_ADJECTIVE = re.compile(
+    r"(?:..ая|яя|ые|ие|ых|(?<!ск)их|(?<![сц]к)ого|его|(?<![сц]к)ому|ему|ыми|..ую|юю|[^т]ои|еи)$"
+)
 # A title may be followed by what it is a title of: Secretary of State, minister of the Interior.
 _OF = frozenset({"of"})
 _STATE = frozenset({"state", "defense", "defence", "foreign", "treasury", "interior", "justice"})
@@ -48,13 +53,14 @@ _STATE = frozenset({"state", "defense", "defence", "foreign", "treasury", "inter
 class Run:
     """Capitalised words that make one name.
 
-    `titled` is set after a title or beside a verb of saying, `guessed` where only what follows
-    tells that the first word of a sentence is a name.
+    `titled` is set after a title or beside a verb of saying, `honoured` after what only a person
+    has (Mr), `guessed` where only what follows tells that the first word of a sentence is a name.
     """
 
     words: tuple[Word, ...]
     titled: bool
     guessed: bool = False
+    honoured: bool = False
 
 
 def _is_name_word(word: Word, lists: Lexicon) -> bool:
@@ -152,6 +158,22 @@ def _reach(found: tuple[Word, ...], at: int, lists: Lexicon, taken: Mapping[int,
     return end
 
 
+def _without_nouns(found: tuple[Word, ...], at: int, end: int, lists: Lexicon) -> tuple[int, int]:
+    """Take the nouns off a German run: before a given name, and after a genitive (Toms Tochter)."""
+    given = [i for i in range(at, end) if has(lists.given_names, found[i])]
+    if given and not _after_title(found, at, lists):
+        at = given[0]
+    for i in range(at, end - 1):
+        word = found[i]
+        if not word.fold.endswith("s") or word.fold in lists.given_names:
+            continue
+        if i in given:
+            return at, max(i, at + 1)
+        if i > at:
+            return at, i + 1
+    return at, end
+
+
 def _after_title(found: tuple[Word, ...], at: int, lists: Lexicon) -> bool:
     if not at or found[at].gap not in (" ", ". "):
         return False
@@ -173,12 +195,17 @@ def runs(found: tuple[Word, ...], hits: tuple[Hit, ...], lists: Lexicon) -> Iter
             at += 1
             continue
         end = _reach(found, at, lists, taken)
+        if lists.language == "de":
+            at, end = _without_nouns(found, at, end, lists)
+            word = found[at]
         if all(len(name.fold) == 1 for name in found[at:end]):
             at = end
             continue
         said = _speaks(found, at, lists) or _speaks(found, end - 1, lists)
         guessed = end == at + 1 and word.initial and not _initial_counts(found, at, lists)
-        yield Run(found[at:end], said or _after_title(found, at, lists), guessed)
+        honoured = at > 0 and word.gap in (" ", ". ") and found[at - 1].fold in lists.honorifics
+        titled = said or honoured or _after_title(found, at, lists)
+        yield Run(found[at:end], titled, guessed, honoured)
         at = end
 
 
@@ -192,15 +219,21 @@ def value_of(run: Run, lists: Lexicon) -> NameValue:
     tokens = tuple(word.text for word in run.words)
     names = [word for word in run.words if word.capital]
     acronym = len(names) == 1 and (names[0].acronym or _is_symbol(names[0].text))
-    if any(has(lists.organisation_heads, word) for word in names):
-        return NameValue(tokens, Sort.ORGANISATION)
-    if any(has(lists.place_heads, word) for word in names):
-        return NameValue(tokens, Sort.PLACE)
-    plain = any(has(lists.translated, word) or _is_symbol(word.text) for word in names)
+    if run.honoured and not acronym:
+        return NameValue(tokens, Sort.PERSON, sounded=True, certain=True)
+    for heads, sort in (
+        (lists.organisation_heads, Sort.ORGANISATION),
+        (lists.place_heads, Sort.PLACE),
+    ):
+        if any(has(heads, word) for word in names):
+            return NameValue(tokens, sort)
     if acronym:
         return NameValue(tokens, Sort.ORGANISATION, acronym=True)
     if run.guessed:
         return NameValue(tokens)
+    plain = any(has(lists.translated, word) or _is_symbol(word.text) for word in names)
+    if lists.language == "ru" and len(names) == 1 and not run.titled:
+        plain = plain or _ADJECTIVE.search(names[0].fold) is not None
     given = has(lists.given_names, names[0])
     if run.titled or given:
         certain = not plain and (len(names) in (2, 3) or given or run.titled)

@@ -40,8 +40,10 @@ def _is_title(found: tuple[Word, ...]) -> bool:
 
 
 def _in_persons(found: tuple[Word, ...], at: int, lists: Lexicon) -> bool:
-    """Tell whether a well-known name is here part of a person's: Michael Jordan, Paris Hilton."""
+    """Tell whether a well-known name is here (part of) a person's: Michael Jordan, Mr Holland."""
     before = found[at - 1] if at else None
+    if before is not None and found[at].gap in (" ", ". ") and before.fold in lists.honorifics:
+        return not found[at].text.islower()
     if before is not None and found[at].gap == " " and has(lists.given_names, before):
         return before.capital
     after = found[at + 1] if at + 1 < len(found) else None
@@ -90,7 +92,7 @@ def _known(text: str, hit: Hit, lists: Lexicon, starts: dict[int, Word]) -> Ment
 def _others(
     text: str, found: tuple[Word, ...], hits: tuple[Hit, ...], lists: Lexicon
 ) -> Iterator[Mention]:
-    title = _is_title(found)
+    title = lists.language != "de" and _is_title(found)  # every German noun has a capital
     shouted = len(found) > 1 and all(word.text.isupper() for word in found)
     for run in runs(found, hits, lists):
         value = value_of(run, lists)

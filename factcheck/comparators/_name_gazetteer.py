@@ -32,6 +32,7 @@ _NO_TOWNS = listed("Regina Oral Resolute Darwin Dawson Creston Nome Bahia Merida
 # A form's words may be joined by a space, a hyphen, an apostrophe, "&", never by a full stop.
 _JOINED = re.compile(r"[\s\-–’'&·]{1,3}")
 _CODE, _REGION = 2, 3  # letters of a territory's code, digits of a continent's
+_SHORTEST_FORM = 4  # letters of a name without its ending
 _ENDINGLESS = 5  # a territory's name of this length or more gives its adjective's beginning
 _LATIN = frozenset({"en", "fr", "de", "es"})
 
@@ -95,7 +96,8 @@ def _form_stems(head: str, language: str) -> tuple[str, ...]:
     """Give the stems of a listed form; in Arabic it carries no clitics but the article."""
     if language == "ar":
         return tuple(dict.fromkeys((head, head.removeprefix("ال"))))
-    return stems(head, language)
+    # What is left of a short name may be another word: Wien, wie.
+    return tuple(way for way in stems(head, language) if way == head or len(way) >= _SHORTEST_FORM)
 
 
 def _territories(language: str) -> Iterator[tuple[str, str]]:

@@ -23,6 +23,7 @@ class Lexicon:
 
     language: str
     titles: frozenset[str]
+    honorifics: frozenset[str]
     plain: frozenset[str]
     particles: frozenset[str]
     translated: frozenset[str]
@@ -30,6 +31,7 @@ class Lexicon:
     place_heads: frozenset[str]
     given_names: frozenset[str]
     speech: frozenset[str]
+    quoting: frozenset[str]
     abbreviations: frozenset[str]
 
 
@@ -47,6 +49,7 @@ def _lexicon(
     return Lexicon(
         language=language,
         titles=titles,
+        honorifics=_folded(names.honorifics),
         # Том is Tom at the head of a sentence, where a grammar word of the same letters is rare.
         plain=_folded(names.not_names) | (_folded(functions) - _folded(names.given_names)),
         particles=_folded(names.particles),
@@ -55,6 +58,7 @@ def _lexicon(
         place_heads=_folded(names.place_heads, language),
         given_names=_folded(given, language),
         speech=_folded(names.speech),
+        quoting=_folded(names.quoting),
         abbreviations=titles | abbreviations,
     )
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from factcheck.comparators._name_han import TWO_NAMES, is_pinyin
+from factcheck.comparators._name_doubt import comparable, may_be, ordered, spoken, unexplained
 from factcheck.comparators._name_related import group_of, relation_of
-from factcheck.comparators._name_sound import alike, nearness, skeletons
+from factcheck.comparators._name_sound import alike
 from factcheck.comparators._name_spans import Places
 from factcheck.comparators._name_text import Word
 from factcheck.comparators._name_value import NameValue, Sort
@@ -15,19 +15,7 @@ from factcheck.core.value import Mention, Relation
 
 __all__ = ["place_of", "rival", "standing", "value_of", "wordlike"]
 
-# Likeness of sound, on average over a name's words or of one word, from which on two names may be
-# one. Of random pairs of full names 4 to 7 % pass (Han: 17 %), of right ones that were not
-# recognised 69 to 86 %.
-_MAY_BE = 0.42
-_CLEARLY = 0.62
-_MAY_BE_HAN = 0.46  # syllables of Mandarin add letters that any two names share
-_OTHER, _OTHER_LATIN = 0.2, 0.4
-_LEAST = 0.48  # of the word least alike, where one word of two names is the same
-_MAY_BE_LATIN = 0.52  # within one script a name keeps most of its letters
-
-_SHORT_RUN = 2
 _LAST_LATIN = "\u024f"
-_FIRST_HAN = "㐀"
 _WORD_ENDINGS = tuple(
     words(
         "al als ing ings tion tions sion sions ment ments ness ity ism ist ists ous ive ives "
@@ -52,48 +40,6 @@ def value_of(mention: Mention) -> NameValue:
     return mention.value if isinstance(mention.value, NameValue) else NameValue(())
 
 
-def _likeness(token: str, written: str) -> float:
-    """Return how alike a token sounds to a written name, or to a part of a long run of Han."""
-    size = len(written)
-    if written[:1] < _FIRST_HAN or size <= _SHORT_RUN:
-        return nearness(token, written)
-    # A run may have caught a character of the word beside it, a long one holds two names.
-    least = 2 if size >= TWO_NAMES else size - 1
-    return max(
-        nearness(token, written[at : at + part])
-        for part in range(least, size + 1)
-        for at in (0, size - part)
-    )
-
-
-def _may_be(claimed: Sequence[str], written: Sequence[str], *, strictly: bool = False) -> bool:
-    """Tell whether two names may be one after all: on average, or one word of them clearly.
-
-    One word of a name resembles a word of any other by chance (in 5 % of random pairs), so words
-    are compared in order, or in the reverse order. With
-    `strictly`, the word least alike decides.
-    """
-    few, many = sorted((claimed, written), key=len)
-    if len(few) == len(many):
-        pairings = [list(zip(few, many, strict=True)), list(zip(few, many[::-1], strict=True))]
-        scores = [[_likeness(*_ordered(a, b)) for a, b in pairs] for pairs in pairings]
-    else:
-        scores = [[max(_likeness(*_ordered(a, b)) for b in many) for a in few]]
-    latin = all(token.isascii() for token in (*few, *many))
-    han = any(token >= _FIRST_HAN for token in (*few, *many))
-    floor = _MAY_BE_LATIN if latin else _MAY_BE_HAN if han else _MAY_BE
-    if strictly:
-        return max(map(min, scores)) >= max(floor, _LEAST)
-    # John Smith is not John Miller: of two full names no word may be quite another.
-    least = _OTHER_LATIN if latin else _OTHER
-    kept = [row for row in scores if len(few) == 1 or len(few) < len(many) or min(row) >= least]
-    return any(sum(row) >= floor * len(row) or max(row) >= _CLEARLY for row in kept)
-
-
-def _ordered(one: str, other: str) -> tuple[str, str]:
-    return (other, one) if one[:1] >= _FIRST_HAN else (one, other)
-
-
 def _explained(
     mention: Mention, claim: Iterable[Mention], loose: Iterable[Word], missing: NameValue
 ) -> bool:
@@ -103,41 +49,13 @@ def _explained(
         return True
     if value.keys:
         return False
-    tokens = _spoken(value.tokens)
-    return _may_be(_spoken(missing.tokens), tokens) or any(
-        _likeness(word.text, token) >= _CLEARLY for word in loose for token in tokens
-    )
-
-
-def _spoken(tokens: Sequence[str]) -> list[str]:
-    """Leave out particles and initials, which have no sound of their own."""
-    long = [token for token in tokens if len(token) > 2 and not token.islower()]  # noqa: PLR2004 - de, J.
-    return long or list(tokens)
+    tokens = unexplained(spoken(value.tokens), loose)
+    return not tokens or may_be(spoken(missing.tokens), tokens)
 
 
 def wordlike(value: NameValue) -> bool:
     """Tell whether a single token ends like an English word, so that it may be translated."""
     return len(value.tokens) == 1 and value.tokens[0].lower().endswith(_WORD_ENDINGS)
-
-
-def _comparable(missing: NameValue, other: NameValue) -> bool:
-    """Tell whether the sounds of two names can be told apart.
-
-    A native name in Han may be Korean or Japanese and sound otherwise there; and a name of one
-    consonant is like any other.
-    """
-    native = other.tokens[0] >= _FIRST_HAN and len(other.tokens) == 1
-    if native and not other.certain:
-        return len(missing.tokens) > 1 and all(is_pinyin(token) for token in missing.tokens)
-    if max(len(classes) for token in missing.tokens for classes in skeletons(token)) > 1:
-        return True
-    if other.tokens[0] >= _FIRST_HAN:
-        return False
-    # Wayne and Tom: the one consonant of a name is none of the other's.
-    theirs = {sound for token in other.tokens for way in skeletons(token) for sound in way}
-    return all(
-        theirs.isdisjoint(classes) for token in missing.tokens for classes in skeletons(token)
-    )
 
 
 def standing(missing: Mention, spans: Spans, found: Sequence[Mention]) -> Relation | None:
@@ -147,23 +65,24 @@ def standing(missing: Mention, spans: Spans, found: Sequence[Mention]) -> Relati
     words may be those that were not recognised, None where it stands alone. `spans` are the
     places of the evidence where words of the claim's name stand.
     """
-    claimed = _spoken(value_of(missing).tokens)
+    claimed = spoken(value_of(missing).tokens)
     for mention in found:
         value = value_of(mention)
         inside = any(mention.start <= start and end <= mention.end for start, end in spans)
-        tokens = _spoken(value.tokens)
+        tokens = spoken(value.tokens)
         if inside and not value.keys and len(tokens) > 1 and len(claimed) > 1:
-            kept = _may_be(claimed, tokens, strictly=True)
+            kept = may_be(claimed, tokens, strictly=True)
             return Relation.COMPATIBLE if kept else Relation.DIFFERS
     return None
 
 
 def _repeats(value: NameValue, claim: Sequence[Mention]) -> bool:
     """Tell whether each word of a name is a word of one name of the claim."""
-    tokens = _spoken(value.tokens)
+    tokens = spoken(value.tokens)
     return any(
-        all(any(alike(*_ordered(own, token)) for own in value_of(name).tokens) for token in tokens)
+        all(any(alike(*ordered(own, token)) for own in value_of(name).tokens) for token in tokens)
         for name in claim
+        if not value_of(name).keys or value.tokens[0][0] <= _LAST_LATIN
     )
 
 
@@ -225,7 +144,7 @@ def rival(
     value = value_of(missing)
     if not value.keys and _heard(value, found, spans):
         return None
-    full = len(_spoken(value.tokens)) > 1
+    full = len(spoken(value.tokens)) > 1
     rivals = list(_rivals(value, claim, lost, loose, found, spans))
     if value.keys and not rivals:
         rivals = list(_surplus(place_of(value), claim, found))
@@ -235,38 +154,57 @@ def rival(
     elif not value.keys and value.sort is Sort.UNKNOWN:
         # What is no person's name for sure is not replaced by a full name.
         rivals = [mention for mention in rivals if len(value_of(mention).tokens) == 1]
-    others = [value_of(name) for name in lost if name is not missing]
+    left = _left(value, [value_of(name) for name in lost if name is not missing], rivals)
+    if not value.keys and len(left) > 1:
+        # Where several are left, those that are persons, then those that surely are.
+        left = [one for one in left if value_of(one).sort is Sort.PERSON] or left
+        left = [one for one in left if value_of(one).certain] or left
+    first = next(iter(left), None)
+    if first is None or not all(_same(first, mention) for mention in left):
+        return None
+    return first if value.keys or comparable(value, value_of(first)) else None
+
+
+def _left(
+    value: NameValue, others: Sequence[NameValue], rivals: Sequence[Mention]
+) -> Sequence[Mention]:
+    """Leave out what may be one of the other names that were not found; all where that is open."""
+    full = len(spoken(value.tokens)) > 1
     for other in others:
-        if place_of(other) != place_of(value) or (full and len(_spoken(other.tokens)) == 1):
+        if place_of(other) != place_of(value) or (full and len(spoken(other.tokens)) == 1):
             continue
         if value.keys:
-            return None
-        # Each of the other names must have something in the evidence that it may be.
+            return ()
         left = [mention for mention in rivals if not _pairs(other, mention)]
         if len(left) == len(rivals):
-            return None
+            # Each of the other names must have something in the evidence that it may be, unless
+            # it is no person's for sure and another person is named for sure.
+            left = [mention for mention in rivals if _persons(value, mention)]
         rivals = left
-    first = next(iter(rivals), None)
-    if first is None or not all(_same(first, mention) for mention in rivals):
-        return None
-    return first if value.keys or _comparable(value, value_of(first)) else None
+    return rivals
+
+
+def _persons(missing: NameValue, mention: Mention) -> bool:
+    """Tell whether a missing name and one of the evidence both are a person's for sure."""
+    value = value_of(mention)
+    return all(name.certain and name.sort is Sort.PERSON for name in (missing, value))
 
 
 def _heard(missing: NameValue, found: Sequence[Mention], spans: Spans) -> bool:
     """Tell whether a name in another script, of no other name of the claim, may be the missing."""
-    taken, tokens = Places(spans), _spoken(missing.tokens)
+    taken, tokens = Places(spans), spoken(missing.tokens)
     return any(
         not value.keys
         and value.tokens[0][0] > _LAST_LATIN
         and not taken.overlap(mention.start, mention.end)
-        and _may_be(tokens, _spoken(value.tokens))
+        and may_be(tokens, spoken(value.tokens))
         for mention in found
         if (value := value_of(mention)).tokens
     )
 
 
 def _pairs(missing: NameValue, mention: Mention) -> bool:
-    return _may_be(_spoken(missing.tokens), _spoken(value_of(mention).tokens))
+    return may_be(spoken(missing.tokens), spoken(value_of(mention).tokens))
 
 
 def _same(one: Mention, other: Mention) -> bool:
@@ -274,4 +212,4 @@ def _same(one: Mention, other: Mention) -> bool:
     ones, others = value_of(one), value_of(other)
     if ones.keys or others.keys:
         return ones.keys == others.keys
-    return one is other or _may_be(_spoken(ones.tokens), _spoken(others.tokens))
+    return one is other or may_be(spoken(ones.tokens), spoken(others.tokens))

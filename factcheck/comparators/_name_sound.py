@@ -88,6 +88,8 @@ def _latin(word: str) -> set[str]:
         readings |= {re.sub("g(?=[eiy])", "S", reading) for reading in readings}
     if "j" in plain:
         readings |= {reading.replace("j", "") for reading in readings}
+    if "w" in plain:  # Vyazemsky, Wjasemski
+        readings |= {reading.replace("w", "v") for reading in readings}
     found = set()
     for reading in readings:
         for pattern, to in _SPELLINGS:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from factcheck.comparators._name_evidence import Evidence, prepare
 from factcheck.comparators._name_find import KIND, find_names
-from factcheck.comparators._name_leftover import leftovers, spoken_of
+from factcheck.comparators._name_leftover import leftovers, loose_words, spoken_of
 from factcheck.comparators._name_match import Match, may_stand, search
 from factcheck.comparators._name_region import region
 from factcheck.comparators._name_slots import place_of, rival, standing, value_of, wordlike
@@ -116,7 +116,7 @@ def _unmatched(
             claim = prepare(expected.text, expected.language)
             sounded = [name for name in expected.mentions if value_of(name).sounded]
             inside = {at for name in sounded for at in range(name.start, name.end)}
-            loose = [word for word in claim.words if word.capital and word.start not in inside]
+            loose = [word for word in loose_words(claim) if word.start not in inside]
             near = [name for name in found.mentions if told[0] <= name.start < told[1]]
             other = rival(mention, expected.mentions, lost, loose, near, spans)
             if other is None and value_of(mention).sort is Sort.PERSON:

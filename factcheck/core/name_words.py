@@ -31,11 +31,12 @@ def forms(table: str) -> Forms:
 class NameWords:
     """Data of one language; all words in lower case unless they are names.
 
-    `titles` stand before a person and are no part of the name. `not_names` are capitalised
+    `titles` stand before a person and are no part of the name; after those that are `honorifics`
+    (Mr) even a country's name is a person's. `not_names` are capitalised
     without being names, `translated` are capitalised words that other languages translate
     instead of transcribing (Christmas, Street). `particles` join the words of a name.
     `organisation_heads` and `place_heads` tell what a name with such a word is. `given_names`
-    tell persons, `speech` are verbs of saying beside a person.
+    tell persons, `speech` are verbs of saying beside a person, `quoting` stand before one (laut X).
 
     `organisations` and `places` list well-known names by a key that all languages share (for
     territories the CLDR code, whose plain name CLDR gives; else the English name).
@@ -50,6 +51,7 @@ class NameWords:
     """
 
     titles: frozenset[str] = frozenset()
+    honorifics: frozenset[str] = frozenset()
     not_names: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     translated: frozenset[str] = frozenset()
@@ -64,4 +66,5 @@ class NameWords:
     sounds: str = ""
     surnames: frozenset[str] = frozenset()
     speech: frozenset[str] = frozenset()
+    quoting: frozenset[str] = frozenset()
     variants: tuple[tuple[str, str], ...] = ()

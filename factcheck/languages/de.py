@@ -103,6 +103,7 @@ TIMES = TimeWords(
 )
 
 NAMES = NameWords(
+    honorifics=words("herr herrn frau fräulein dr prof mr mrs ms"),
     titles=words(
         "herr herrn frau dr prof professor professorin präsident präsidentin vizepräsident premierminister premierministerin ministerpräsident minister ministerin außenminister innenminister verteidigungsminister finanzminister kanzler kanzlerin bundeskanzler bundeskanzlerin könig königin prinz prinzessin herzog herzogin papst sankt st pater bischof erzbischof kardinal rabbi imam scheich ajatollah senator senatorin abgeordneter gouverneur bürgermeister bürgermeisterin sekretär generalsekretär general oberst major hauptmann leutnant feldwebel admiral kommandant richter richterin staatsanwalt botschafter direktor "
         "direktorin trainer sprecher sprecherin chef chefin vorsitzender vorsitzende leiter leiterin kommissar sir lord lady mister mr mrs miss kaiser graf baron onkel tante us-präsident"
@@ -121,8 +122,9 @@ NAMES = NameWords(
     given_names=words(
         "andreas angela annegret birgit christoph dieter franz friedrich fritz gerhard günter günther hans heinrich heinz helmut hermann horst ingrid jens joachim johannes jörg jürgen karl karin katrin klaus kurt lothar ludwig manfred markus martin matthias monika olaf otto rainer ralf renate rolf rüdiger sabine stefan steffen susanne thorsten torsten ulrich ulrike uwe volker walter werner wilhelm wolfgang"
     ),
+    quoting=words("so laut"),
     speech=words(
-        "sagte erklärte meinte betonte fügte sagt erklärt meint betont berichtete fragte antwortete teilte schrieb schreibt kommentierte bestritt behauptete behauptet kündigte versicherte warnte räumte bezeichnete twitterte erzählte antwortet glaubt hofft bekräftigte forderte"
+        "sagte erklärte meinte betonte fügte sagt erklärt meint betont berichtete fragte antwortete teilte schrieb schreibt kommentierte bestritt behauptete behauptet kündigte versicherte warnte räumte bezeichnete twitterte erzählte antwortet glaubt hofft bekräftigte forderte ergänzte ergänzt erzählt bemerkte verkündete beteuerte erwiderte entgegnete warnt kommentiert klagte ergänzten unterstrich erinnerte erinnert erläuterte äußerte prophezeite"
     ),
     places=forms(
         "US: USA, US, Vereinigte Staaten von Amerika, amerikan*, ~Amerika; GB: Großbritannien, GB, britisch*, Brite*, Britin*; ENG: England, englisch*, Engländer*; SCT: Schottland, schottisch*, Schotte*; WLS: Wales, walisisch*, Waliser*; NIR: Nordirland, nordirisch*; IE: irisch*, Ire, Iren; FR: französisch*, Franzose*, Französin*; DE: deutsch*, Bundesrepublik; ES: spanisch*, Spanier*; IT: italienisch*, Italiener*; PT: portugiesisch*, Portugiese*; NL: niederländisch*, Niederländer*, Holland, holländisch*; BE: belgisch*, Belgier*; CH: Schweizer*, schweizerisch*; AT: österreichisch*, Österreicher*; SE: schwedisch*, "

@@ -96,6 +96,7 @@ TIMES = TimeWords(
 )
 
 NAMES = NameWords(
+    honorifics=words("sr sra srta dr dra señor señora señorita don doña mr mrs"),
     titles=words(
         "sr sra srta señor señora señorita don doña d dr dra doctor doctora prof profesor profesora presidente presidenta vicepresidente vicepresidenta ministro ministra primer primera canciller rey reina príncipe princesa duque duquesa papa san santa santo padre obispo arzobispo cardenal rabino imán jeque ayatolá senador senadora diputado diputada gobernador gobernadora alcalde alcaldesa secretario secretaria general coronel mayor comandante capitán teniente sargento almirante juez jueza fiscal embajador embajadora director directora entrenador portavoz jefe jefa líder jugador actor actriz cantante escritor sir lord "
         "lady mister ex conde barón exterior exteriores"
@@ -118,7 +119,7 @@ NAMES = NameWords(
         "adrián agustín alejandro álvaro andrés ángel beatriz benjamín carlos césar concepción cristóbal diego dolores eduardo emilio enrique esteban eugenio evo felipe fernando fidel francisco gabriel gonzalo guadalupe guillermo gustavo héctor hugo ignacio inés iván javier jesús jimena joaquín jorge josé juan julio lorena lucía luis luisa manuel mariano mario marta mauricio mercedes miguel mónica nicolás óscar pablo paco pedro pilar rafael ramón raúl ricardo rocío rodrigo rosario salvador santiago sebastián sergio susana teresa tomás vicente víctor ximena yolanda"
     ),
     speech=words(
-        "dijo afirmó agregó añadió declaró explicó señaló aseguró indicó dice afirma señala explica asegura preguntó respondió escribió comentó informó anunció advirtió contó sostuvo insistió recordó reconoció admitió negó prometió confirmó reveló cree opina escribe tuiteó"
+        "dijo afirmó agregó añadió declaró explicó señaló aseguró indicó dice afirma señala explica asegura preguntó respondió escribió comentó informó anunció advirtió contó sostuvo insistió recordó reconoció admitió negó prometió confirmó reveló cree opina escribe tuiteó declara reconoce recuerda comenta cuenta responde insiste advierte agrega añade apuntó apunta aseveró manifestó expresó relató subrayó destacó predijo admite observó señalaba preguntaba decía contestó"
     ),
     places=forms(
         "US: EEUU, EE, EUA, USA, US, estadounidense*, norteamerican*, american*, ~América; GB: Gran Bretaña, británic*, Reino Unido; ENG: Inglaterra, inglés, ingles*; SCT: Escocia, escoces*; WLS: Gales, galés, gales*; NIR: Irlanda del Norte, norirland*; IE: irland*; FR: francés, frances*, franco; DE: alemán, aleman*; ES: español*; IT: italian*; PT: portugues*; NL: Países Bajos, Holanda, holandes*, neerlandes*; BE: belga*; CH: suizo*, suiza*; AT: austríac*, austriac*; SE: suec*; NO: norueg*; DK: danés, danes*; FI: finlandes*, finés; IS: islandes*; PL: polac*; CZ: checo*, checa*, República Checa; SK: eslovac*; HU: húngar*; "

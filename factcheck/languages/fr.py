@@ -95,6 +95,7 @@ TIMES = TimeWords(
 )
 
 NAMES = NameWords(
+    honorifics=words("m mm mme mmes mlle mr mrs dr docteur pr me monsieur madame mademoiselle"),
     titles=words(
         "m mm mme mlle mr dr docteur pr professeur maître me président présidente vice-président ministre premier première chancelier chancelière roi reine prince princesse duc duchesse pape saint sainte père sœur évêque archevêque cardinal rabbin imam cheikh ayatollah sénateur sénatrice député députée gouverneur maire secrétaire général générale colonel major capitaine lieutenant sergent amiral commandant juge procureur ambassadeur directeur directrice entraîneur sélectionneur porte-parole chef patron patronne joueur acteur actrice chanteur écrivain sir lord lady dame mister ex comte baron"
     ),
@@ -116,7 +117,7 @@ NAMES = NameWords(
         "jeanne jean marie juliette madeleine geneviève jacqueline colette odile yvonne denise simone amélie antoine arnaud aurélie benoît brigitte bruno cécile chantal christophe édouard élisabeth élodie émile émilie emmanuel étienne fabrice françois françoise frédéric gérard guillaume hélène isabelle jacques jean jérôme joël josé julien laurent léa louis luc marine mathieu michel monique nathalie nicolas olivier pascal patrice philippe pierre quentin raphaël rené romain sébastien serge stéphane sylvie thérèse thierry valérie véronique xavier yann yves zoé"
     ),
     speech=words(
-        "déclaré dit affirmé ajouté indiqué expliqué déclare affirme ajoute indique explique estime assure répondu demandé écrit écrivait tweeté confié rapporté rappelé souligné conclu précisé lancé annoncé répond demande confie raconte raconté prévenu promis admis"
+        "déclaré dit affirmé ajouté indiqué expliqué déclare affirme ajoute indique explique estime assure répondu demandé écrit écrivait tweeté confié rapporté rappelé souligné conclu précisé lancé annoncé répond demande confie raconte raconté prévenu promis admis a-t-il assuré estimé rappelle répliqué affirmait ajoutait expliquait disait indiqua déclara ajouta répondit expliqua demanda affirma commenta commente remarque note noté insiste insisté prédit reconnu reconnaît soutient soutenu averti regretté poursuit poursuivi conclut"
     ),
     places=forms(
         "US: USA, US, américain*, américano*, États-Unis d'Amérique, ~Amérique; GB: Grande-Bretagne, britannique*, Royaume-Uni; ENG: Angleterre, anglais*; SCT: Écosse, écossais*; WLS: pays de Galles, Galles, gallois*; NIR: Irlande du Nord, nord-irlandais*; IE: irlandais*; FR: français*; DE: allemand*; ES: espagnol*; IT: italien*; PT: portugais*; NL: Hollande, néerlandais*, hollandais*; BE: belge*; CH: suisse*, helvétique*; AT: autrichien*; SE: suédois*; NO: norvégien*; DK: danois*; FI: finlandais*, finnois*; IS: islandais*; PL: polonais*; CZ: tchèque*, République tchèque; SK: slovaque*; HU: hongrois*; RO: roumain*; BG: "
