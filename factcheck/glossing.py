@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from anyascii import anyascii
 
@@ -14,6 +15,7 @@ from factcheck.core.gloss import Gloss, Lexicon, TokenStates
 from factcheck.core.language import LanguagePack
 from factcheck.core.protocols import NLIBackend, TokenReader, Translator, token_reader
 from factcheck.core.report import Cell, DocumentResult, Finding, Report
+from factcheck.core.spool import spooled_rows
 from factcheck.core.value import AGREEING, CompareContext, Reading
 from factcheck.core.verdict import Direction, Evidence
 from factcheck.stages.gloss import English, ReadLine, Value, english_words, gloss_line
@@ -67,26 +69,22 @@ def add_glosses(report: Report, glosser: Glosser, *, every_line: bool = False) -
 
     Raises: BackendError, ModelError when the model or the translation model fails.
     """
-    foreign = [one for one in report.documents if _base(one.language) != _ENGLISH]
-    story = _story(report, glosser.reader) if foreign else english_words(())
-    glossed = {}
-    for document in foreign:
-        lines = list(_lines(report, document, every_line=every_line))
-        of_lines = dict(_of_lines(document, lines, glosser, story))
-        glosses = tuple(of_lines.get(at) for at in range(len(document.lines)))
-        glossed[document.id] = replace(document, glosses=glosses)
-    documents = tuple(glossed.get(one.id, one) for one in report.documents)
-    return replace(
-        report,
-        documents=tuple(
-            replace(one, findings=tuple(_with_gloss(f, one) for f in one.findings))
-            for one in documents
-        ),
-        cells=tuple(
-            _of_cell(cell, glossed[cell.document]) if cell.document in glossed else cell
-            for cell in report.cells
-        ),
-    )
+    story = cache(lambda: _story(report, glosser.reader))
+
+    def rows() -> Iterator[tuple[DocumentResult, tuple[Cell, ...]]]:
+        for document, cells in report.by_document():
+            if _base(document.language) == _ENGLISH:
+                yield document, cells
+                continue
+            lines = list(_lines(report.source, document, cells, every_line=every_line))
+            of_lines = dict(_of_lines(document, lines, glosser, story()))
+            glosses = tuple(of_lines.get(at) for at in range(len(document.lines)))
+            one = replace(document, glosses=glosses)
+            findings = tuple(_with_gloss(finding, one) for finding in one.findings)
+            yield replace(one, findings=findings), tuple(_of_cell(cell, one) for cell in cells)
+
+    documents, cells = spooled_rows(rows())
+    return replace(report, documents=documents, cells=cells)
 
 
 def _of_cell(cell: Cell, document: DocumentResult) -> Cell:
@@ -163,11 +161,17 @@ def _base(language: str) -> str:
     return language.partition("-")[0]
 
 
-def _lines(report: Report, document: DocumentResult, *, every_line: bool) -> Iterator[_Line]:
+def _lines(
+    source: DocumentResult | None,
+    document: DocumentResult,
+    cells: Sequence[Cell],
+    *,
+    every_line: bool,
+) -> Iterator[_Line]:
     """Yield the lines to gloss, each beside its counterpart in the source and its claims."""
-    source = report.source if report.source and _base(report.source.language) == _ENGLISH else None
+    source = source if source and _base(source.language) == _ENGLISH else None
     rows = {j: row for row in document.alignment for j in row.document} if source else {}
-    quoted = list(_quoted(report, document.id))
+    quoted = list(_quoted(document, cells))
     for position, segment in enumerate(document.lines):
         claims = [
             statement
@@ -183,20 +187,17 @@ def _lines(report: Report, document: DocumentResult, *, every_line: bool) -> Ite
         )
 
 
-def _quoted(report: Report, document: str) -> Iterator[tuple[int, int, str]]:
+def _quoted(document: DocumentResult, cells: Sequence[Cell]) -> Iterator[tuple[int, int, str]]:
     """Yield each range of a document that is evidence, with the claim it speaks of.
 
     The nearest line of an omitted claim does not speak of it: no words of the claim are there.
     """
-    for cell in report.cells:
-        if cell.document == document:
-            for one in cell.verdict.evidence:
-                says = one.direction is not Direction.NEAREST
-                yield one.start, one.end, cell.claim.statement if says else ""
-    for result in report.documents:
-        if result.id == document:
-            for finding in result.findings:
-                yield from ((one.start, one.end, "") for one in finding.evidence)
+    for cell in cells:
+        for one in cell.verdict.evidence:
+            says = one.direction is not Direction.NEAREST
+            yield one.start, one.end, cell.claim.statement if says else ""
+    for finding in document.findings:
+        yield from ((one.start, one.end, "") for one in finding.evidence)
 
 
 def _read(lines: Sequence[_Line], reader: TokenReader | None) -> dict[str, TokenStates | None]:

@@ -9,6 +9,7 @@ from datetime import date
 from factcheck.core.baseline import Baseline, BaselineEntry, BaselineUse, identity
 from factcheck.core.report import Cell, DocumentResult, Finding, Report, Status
 from factcheck.core.rules import Rule
+from factcheck.core.spool import mapped
 
 __all__ = [
     "ABOUT_DOCUMENTS",
@@ -56,7 +57,7 @@ def finding_identity(finding: Finding, document: DocumentResult, report: Report)
 
 def of_documents(report: Report) -> Iterator[tuple[Finding, DocumentResult]]:
     """Yield the findings about documents as wholes that a person may accept, the source's first."""
-    for document in (report.source, *report.documents) if report.source else report.documents:
+    for document in report.wholes():
         for finding in document.findings:
             if finding.rule in ABOUT_DOCUMENTS:
                 yield finding, document
@@ -70,7 +71,6 @@ def accept(report: Report, baseline: Baseline, use: BaselineUse, *, today: date)
     """
     entries = baseline.by_identity()
     paths = {document.id: document.path for document in report.documents}
-    cells = tuple(mark_cell(cell, entries, paths[cell.document], today) for cell in report.cells)
     about_all = {
         finding: status
         for finding, document in of_documents(report)
@@ -85,8 +85,10 @@ def accept(report: Report, baseline: Baseline, use: BaselineUse, *, today: date)
 
     return replace(
         report,
-        cells=cells,
-        documents=tuple(map(marked, report.documents)),
+        cells=mapped(
+            lambda cell: mark_cell(cell, entries, paths[cell.document], today), report.cells
+        ),
+        documents=mapped(marked, report.documents),
         source=marked(report.source) if report.source else None,
         baseline=use,
     )
@@ -112,9 +114,17 @@ def stale_entries(report: Report, baseline: Baseline) -> tuple[BaselineEntry, ..
     were. A whole run also finds the entries of claims and documents that the table has lost.
     """
     paths = {document.id: document.path for document in report.documents}
-    found = {cell_identity(cell, paths[cell.document]) for cell in report.cells if cell.finding}
-    found |= {finding_identity(f, document, report) for f, document in of_documents(report)}
-    checked = {(cell.claim.id, cell.document) for cell in report.cells}
+    # Only of the entries: a report may be longer than memory should hold.
+    known = {entry.identity for entry in baseline.entries}
+    named = {(entry.claim, entry.document) for entry in baseline.entries}
+    found, checked = set[str](), set[tuple[str, str]]()
+    for cell in report.cells:
+        checked |= {(cell.claim.id, cell.document)} & named
+        if cell.finding:
+            found |= {cell_identity(cell, paths[cell.document])} & known
+    found |= known.intersection(
+        finding_identity(f, document, report) for f, document in of_documents(report)
+    )
     wholes = {*paths, report.source.id} if report.source else set(paths)
     claims = {"", *(claim.id for claim in report.claims)}
 

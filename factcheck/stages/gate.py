@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from factcheck.core.claim import Severity
 from factcheck.core.errors import NothingCheckedError
 from factcheck.core.report import Finding, Report, Status
@@ -21,16 +23,13 @@ def _fails(finding: Finding, kind: VerdictKind | None, fail_on: FailOn) -> bool:
     return kind in fail_on
 
 
-def failing(report: Report, fail_on: FailOn) -> tuple[Finding, ...]:
-    """Return the findings that fail a run: not accepted, and at or above `fail_on`."""
-    whole = (report.source, *report.documents) if report.source else report.documents
-    of_documents = [f for document in whole for f in document.findings if _fails(f, None, fail_on)]
-    of_cells = [
-        cell.finding
-        for cell in report.cells
-        if cell.finding and _fails(cell.finding, cell.verdict.kind, fail_on)
-    ]
-    return (*of_documents, *of_cells)
+def failing(report: Report, fail_on: FailOn) -> Iterator[Finding]:
+    """Yield the findings that fail a run: not accepted, and at or above `fail_on`."""
+    for document in report.wholes():
+        yield from (f for f in document.findings if _fails(f, None, fail_on))
+    for cell in report.cells:
+        if cell.finding and _fails(cell.finding, cell.verdict.kind, fail_on):
+            yield cell.finding
 
 
 def exit_code(report: Report, fail_on: FailOn = Severity.ERROR) -> int:
@@ -46,4 +45,4 @@ def exit_code(report: Report, fail_on: FailOn = Severity.ERROR) -> int:
         raise NothingCheckedError(message)
     use = report.baseline
     stale = use is not None and bool(use.stale) and not use.allow_stale and fail_on != frozenset()
-    return 1 if stale or failing(report, fail_on) else 0
+    return 1 if stale or any(True for _ in failing(report, fail_on)) else 0
