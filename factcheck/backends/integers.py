@@ -6,7 +6,8 @@ alone, so a score still never depends on its neighbours in a block. The products
 integers, exactly, hence alike on every machine: where there are no fast integer products, floats
 that hold integers give the same sums, at the speed of fp32. Everything between the products stays
 fp32, whose last bits differ from one kind of processor to another; where that turns the rounding of
-an 8-bit integer, it shows in the second or third digit of a score. So this is not the default.
+an 8-bit integer, it shows in the second or third digit of a score. So this is not the default for
+any network; `integer_bert` leaves no such floats.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from functools import lru_cache
 import torch
 from torch import Tensor, nn
 
-__all__ = ["IntegerLinear", "fast_integers", "quantise_rows", "use_integers"]
+__all__ = ["IntegerMatrix", "fast_integers", "quantise_rows", "round_rows", "use_integers"]
 
 _LARGEST = 127
 # A matrix with fewer rows is a classifier's last one: nothing to gain, and nearest the scores.
@@ -25,41 +26,52 @@ _FEWEST_ROWS = 16
 _EXACT = 2**24 // _LARGEST**2
 
 
-def quantise_rows(matrix: Tensor) -> tuple[Tensor, Tensor]:
-    """Return a matrix as 8-bit integers and the scale of each row.
+def round_rows(matrix: Tensor, largest: int) -> tuple[Tensor, Tensor]:
+    """Return a matrix as integers of up to `largest`, held as floats, and the scale of each row.
 
-    Shape: (rows, columns) to (rows, columns) and (rows, 1); their product is nearest the matrix.
+    Shape: (..., columns) to (..., columns) and (..., 1); their product is nearest the matrix.
     """
-    wide = matrix.float()
-    scale = wide.abs().amax(dim=1, keepdim=True).clamp_(min=1e-12) / _LARGEST
-    return torch.round(wide / scale).to(torch.int8), scale
+    scale = matrix.abs().amax(dim=-1, keepdim=True).clamp_(min=1e-12) / largest
+    return torch.round(matrix / scale), scale
 
 
-class IntegerLinear(nn.Module):
-    """A linear layer whose product is one of 8-bit integers. Shape: (..., in) to (..., out).
+def quantise_rows(matrix: Tensor) -> tuple[Tensor, Tensor]:
+    """Return a matrix as 8-bit integers and the scale of each row. Shape: as of `round_rows`."""
+    integers, scale = round_rows(matrix.float(), _LARGEST)
+    return integers.to(torch.int8), scale
 
-    `fast` keeps the matrix as integers, for `fast_integers`; else it is kept as floats.
+
+class IntegerMatrix(nn.Module):
+    """A matrix of 8-bit integers with a bias; what it multiplies is rounded to integers too.
+
+    Shape: (..., in) to (..., out); `integers` is (out, in), `scale` (out, 1), `bias` (out,). `fast`
+    keeps the matrix as integers, for `fast_integers`; else floats hold them.
     """
 
     weight: Tensor
     scale: Tensor
     bias: Tensor
 
-    def __init__(self, linear: nn.Linear, *, fast: bool) -> None:
+    def __init__(self, integers: Tensor, scale: Tensor, bias: Tensor, *, fast: bool) -> None:
         super().__init__()
+        weight = integers.t() if fast else integers.t().float()
+        self.register_buffer("weight", weight, persistent=False)
+        self.register_buffer("scale", scale.float().reshape(1, -1).clone(), persistent=False)
+        self.register_buffer("bias", bias.float(), persistent=False)
+
+    @classmethod
+    def of_linear(cls, linear: nn.Linear, *, fast: bool) -> IntegerMatrix:
+        """Round the matrix of a linear layer."""
         integers, scale = quantise_rows(linear.weight.detach())
         held: Tensor | None = linear.bias
         bias = torch.zeros(len(scale)) if held is None else held.detach()
-        weight = integers.t() if fast else integers.t().float()
-        self.register_buffer("weight", weight, persistent=False)
-        self.register_buffer("scale", scale.reshape(1, -1).clone(), persistent=False)
-        self.register_buffer("bias", bias.float(), persistent=False)
+        return cls(integers, scale, bias, fast=fast)
 
     def forward(self, states: Tensor) -> Tensor:
-        """Return the layer's output as fp32."""
+        """Return the product as fp32, each step of it rounded as IEEE 754 says."""
         integers, scale = quantise_rows(states.reshape(-1, states.shape[-1]))
-        sums = _product(integers, self.weight).float().mul_(scale)
-        return torch.addcmul(self.bias, sums, self.scale).reshape(*states.shape[:-1], -1)
+        sums = _product(integers, self.weight).float()
+        return sums.mul_(self.scale).mul_(scale).add_(self.bias).view(*states.shape[:-1], -1)
 
 
 def use_integers(module: nn.Module, device: str) -> None:
@@ -68,7 +80,7 @@ def use_integers(module: nn.Module, device: str) -> None:
     for part in tuple(module.modules()):
         for name, child in tuple(part.named_children()):
             if type(child) is nn.Linear and child.out_features >= _FEWEST_ROWS:
-                setattr(part, name, IntegerLinear(child, fast=fast))
+                setattr(part, name, IntegerMatrix.of_linear(child, fast=fast))
 
 
 @lru_cache(maxsize=1)
@@ -95,11 +107,11 @@ def _integer_product(left: Tensor, right: Tensor) -> Tensor:
 
 
 def _product(left: Tensor, right: Tensor) -> Tensor:
-    """Return the exact product of a matrix of integers and one as `IntegerLinear` keeps it."""
+    """Return the exact product of a matrix of integers and one as `IntegerMatrix` keeps it."""
     if right.dtype == torch.int8:
         return _integer_product(left, right)
-    total = torch.zeros(len(left), right.shape[1], device=left.device)
+    total = torch.zeros(len(left), right.shape[1], dtype=torch.int32, device=left.device)
     for start in range(0, right.shape[0], _EXACT):
         part = slice(start, start + _EXACT)
-        total += left[:, part].float() @ right[part]
+        total += (left[:, part].float() @ right[part]).to(torch.int32)
     return total

@@ -26,7 +26,7 @@ from factcheck.backends.model_folder import (
     check_model,
     read_calibration,
 )
-from factcheck.backends.settings import BATCH_SIZE, RunSettings
+from factcheck.backends.settings import AUTO, BATCH_SIZE, RunSettings
 from factcheck.backends.transformers_nli import TransformersBackend
 from factcheck.core.errors import ModelError, UnknownNameError
 from factcheck.core.protocols import NLIBackend
@@ -41,7 +41,7 @@ def load_backend(
     batch_size: int | None = None,
     threads: int | None = None,
     device: str | None = None,
-    precision: str = "auto",
+    precision: str = AUTO,
 ) -> NLIBackend:
     """Return a backend for a model.
 
@@ -52,16 +52,17 @@ def load_backend(
     `encoder/` by that, any other by the bundled model's encoder.
 
     `batch_size` (pairs handed to the model at a time) and `threads` change the speed and never a
-    score. `precision` is "fp32" or "auto": fp32, whose scores agree to six digits on
-    every machine; "bf16", faster on processors with AMX or AVX512-BF16, moves scores in the third
-    digit; "int8", faster on processors with AVX512-VNNI, in the second. `device` is a torch
+    score. `precision` is "auto": for the bundled model 8-bit integers, computed alike to the last
+    bit on every processor, for any other fp32, whose scores agree to six digits on every machine.
+    "bf16", faster on processors with AMX or AVX512-BF16, moves scores in the third digit; "int8",
+    faster on processors with AVX512-VNNI, in the second. `device` is a torch
     device, "cpu" unless given.
 
     Raises: ModelError for a model that is not there, not whole, or no NLI model; UnknownNameError
     and UsageError for arguments that name nothing.
     """
     settings = RunSettings(
-        precision="fp32" if precision == "auto" else precision,
+        precision=precision,
         device=device or "cpu",
         threads=threads,
         batch_size=batch_size or BATCH_SIZE,
@@ -97,7 +98,7 @@ def load_bare(folder: Path, *, threads: int | None = None, device: str = "cpu") 
     shown = _printable(folder.resolve().name)
     model = check_model(folder, shown)
     encoder = _encoder(model) if (folder / ENCODER).is_dir() else model
-    return _backend(shown, model, encoder, RunSettings(threads=threads, device=device))
+    return _backend(shown, model, encoder, RunSettings(AUTO, device, threads))
 
 
 def _bundled(settings: RunSettings) -> NLIBackend:

@@ -47,6 +47,8 @@ _JSON_LIMIT = 4_000_000
 
 _FLOATS = ("F64", "F32", "F16", "BF16")
 
+# Units: tokens.
+_MOST_POSITIONS = 512
 # Dimensions that a network of this config must have somewhere in its weights.
 _DIMENSIONS = ("vocab_size", "hidden_size")
 
@@ -76,6 +78,23 @@ class CheckedFolder:
     def embeds(self) -> bool:
         """Whether the network was trained to embed sentences too, and needs no second encoder."""
         return self.config.get("embeds_sentences") is True
+
+    @property
+    def computes_in_integers(self) -> bool:
+        """Whether the weights are rows of integers of the one architecture that takes them so.
+
+        Sums over more positions than 512 would not be exact (see `integer_bert`).
+        """
+        config, positions = self.config, self.config.get("max_position_embeddings")
+        return (
+            config.get("weights") == "int8-rows"
+            and config.get("model_type") == "bert"
+            and config.get("hidden_act") == "gelu"
+            and config.get("position_embedding_type", "absolute") == "absolute"
+            and not config.get("is_decoder")
+            and isinstance(positions, int)
+            and positions <= _MOST_POSITIONS
+        )
 
     def labels(self) -> NLILabels:
         """Return the order of the classifier's outputs.

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from factcheck.backends.batching import BLOCK_TOKENS, Block, plan_blocks
+from factcheck.backends.memory import keep_freed_memory
 from factcheck.backends.tokens import Tokens
 from factcheck.core.errors import BackendError
 
@@ -39,8 +40,9 @@ def read_logits(output: Any, _: Tensor) -> Tensor:  # noqa: ANN401 - each archit
 
 def read_mean(output: Any, mask: Tensor) -> Tensor:  # noqa: ANN401 - as above
     """Return the mean of the last hidden states over the text's own tokens. Shape: (rows, d)."""
-    states: Tensor = output.last_hidden_state.float()
-    weights = mask.unsqueeze(-1).float()
+    # In 64 bits, so that the order of the sum, which differs by processor, hardly ever shows.
+    states: Tensor = output.last_hidden_state.double()
+    weights = mask.unsqueeze(-1).double()
     return (states * weights).sum(1) / weights.sum(1)
 
 
@@ -56,6 +58,7 @@ def start_workers(count: int) -> ThreadPoolExecutor:
     The threads are all started here and kept: matrix libraries hold buffers for every thread that
     ever called them. The caller's own number of threads stays as it is.
     """
+    keep_freed_memory()
     before = torch.get_num_threads()
     all_started = Barrier(count + 1)
 

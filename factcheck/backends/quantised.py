@@ -13,7 +13,7 @@ from pathlib import Path
 import torch
 from safetensors.torch import load_file
 
-__all__ = ["is_quantised", "read_quantised"]
+__all__ = ["is_quantised", "read_quantised", "stored_rows"]
 
 _SCALE = "_scale"
 
@@ -36,9 +36,23 @@ def read_quantised(path: Path) -> dict[str, torch.Tensor]:
         if tensor.dtype != torch.int8:
             weights[name] = tensor.half()
             continue
-        scale = stored.get(name + _SCALE)
-        if scale is None or scale.shape != (tensor.shape[0], 1):
-            message = f"the weights {name!r} have no scale a row"
-            raise ValueError(message)
-        weights[name] = (tensor.float() * scale.float()).half()
+        integers, scale = stored_rows(stored, name)
+        weights[name] = (integers.float() * scale).half()
     return weights
+
+
+def stored_rows(stored: Mapping[str, torch.Tensor], name: str) -> tuple[torch.Tensor, torch.Tensor]:
+    """Return the integers of a matrix and its scales.
+
+    Shape: (rows, columns) and (rows, 1).
+
+    Raises: ValueError where the matrix is none of integers, or lacks its scale.
+    """
+    integers, scale = stored.get(name), stored.get(name + _SCALE)
+    if integers is None or integers.dtype != torch.int8:
+        message = f"the weights have no integers {name!r}"
+        raise ValueError(message)
+    if scale is None or scale.shape != (integers.shape[0], 1):
+        message = f"the weights {name!r} have no scale a row"
+        raise ValueError(message)
+    return integers, scale.float()

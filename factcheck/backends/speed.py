@@ -13,7 +13,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from factcheck.backends.model_folder import check_model
-from factcheck.backends.settings import RunSettings
+from factcheck.backends.settings import AUTO, RunSettings
 
 if TYPE_CHECKING:
     from transformers import PretrainedConfig
@@ -49,12 +49,12 @@ def measure_speed(folder: Path, *, threads: int = 2, rounds: int = _ROUNDS) -> t
 
     Raises: ModelError; BackendError.
     """
-    from factcheck.backends.checkpoint import load_classifier
     from factcheck.backends.network import start_workers
+    from factcheck.backends.opening import open_classifier
 
     workers = start_workers(threads)
     checked = check_model(folder, folder.name)
-    networks = {checked.shown: load_classifier(checked, RunSettings(), workers)}
+    networks = {checked.shown: open_classifier(checked, RunSettings(AUTO), workers)}
     for name, config in ((BOOTSTRAP_SIZED, _bootstrap()), (MDEBERTA_BASE, _mdeberta())):
         networks[name] = _random(config, networks[checked.shown])
     tokens = _tokens()

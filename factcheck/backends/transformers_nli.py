@@ -86,7 +86,8 @@ class TransformersBackend:
     @property
     def _identity(self) -> str:
         revision = _short_hash(self._model.digest + self._encoder.digest)
-        return f"{self.name}|rev:{revision}|{self._settings.precision}"
+        used = (self._settings.of(folder).precision for folder in (self._model, self._encoder))
+        return f"{self.name}|rev:{revision}|{'/'.join(dict.fromkeys(used))}"
 
     def load(self) -> None:
         """Load both networks now, so that whatever is wrong with them is known.
@@ -171,17 +172,17 @@ class TransformersBackend:
 
     @cached_property
     def _classifier(self) -> Network:
-        from factcheck.backends.checkpoint import load_classifier
+        from factcheck.backends.opening import open_classifier
 
-        return load_classifier(self._model, self._settings, self._workers)
+        return open_classifier(self._model, self._settings, self._workers)
 
     @cached_property
     def _retriever(self) -> Network:
-        from factcheck.backends.checkpoint import encoder_inside, load_encoder
+        from factcheck.backends.opening import open_encoder, open_inside
 
         if self._encoder is self._model:
-            return encoder_inside(self._classifier, self._model)
-        return load_encoder(self._encoder, self._settings, self._workers)
+            return open_inside(self._classifier, self._model, self._settings)
+        return open_encoder(self._encoder, self._settings, self._workers)
 
     @cached_property
     def _workers(self) -> ThreadPoolExecutor:

@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from factcheck.backends.integers import (
-    IntegerLinear,
+    IntegerMatrix,
     fast_integers,
     quantise_rows,
     use_integers,
@@ -28,7 +28,7 @@ def _linear(columns: int, rows: int) -> torch.nn.Linear:
 def test_a_product_is_near_the_one_of_floats(columns: int, *, fast: bool) -> None:
     linear = _linear(columns, 48)
     states = torch.randn(3, 5, columns)
-    found = IntegerLinear(linear, fast=fast)(states)
+    found = IntegerMatrix.of_linear(linear, fast=fast)(states)
     assert found.shape == (3, 5, 48)
     assert found.dtype == torch.float32
     expected = linear(states)
@@ -44,20 +44,20 @@ def test_both_ways_give_the_same_bits() -> None:
         linear.weight[:8] = 1.0
     states = torch.randn(64, 1536)
     states[:4] = 3.0
-    ways = [IntegerLinear(linear, fast=fast)(states) for fast in (False, True)]
+    ways = [IntegerMatrix.of_linear(linear, fast=fast)(states) for fast in (False, True)]
     assert torch.equal(*ways)
 
 
 @pytest.mark.parametrize("fast", WAYS)
 def test_a_token_never_depends_on_its_neighbours(*, fast: bool) -> None:
-    layer = IntegerLinear(_linear(64, 32), fast=fast)
+    layer = IntegerMatrix.of_linear(_linear(64, 32), fast=fast)
     states = torch.randn(4, 64)
     others = torch.cat([states[:1], 1000 * torch.randn(3, 64)])
     assert torch.equal(layer(states)[0], layer(others)[0])
 
 
 def test_a_layer_without_bias_and_a_row_of_zeros() -> None:
-    layer = IntegerLinear(torch.nn.Linear(32, 16, bias=False), fast=False)
+    layer = IntegerMatrix.of_linear(torch.nn.Linear(32, 16, bias=False), fast=False)
     assert torch.equal(layer(torch.zeros(2, 32)), torch.zeros(2, 16))
 
 
@@ -66,7 +66,7 @@ def test_the_last_layer_of_a_classifier_stays_as_it_is() -> None:
     module.append(_linear(64, 3))
     use_integers(module, "cpu")
     kinds = [type(part) for part in (module[0], module[1][0], module[2])]
-    assert kinds == [IntegerLinear, IntegerLinear, torch.nn.Linear]
+    assert kinds == [IntegerMatrix, IntegerMatrix, torch.nn.Linear]
 
 
 def test_integers_of_integers_are_the_same_ones() -> None:
