@@ -3,7 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import hypothesis
 import pytest
+
+# A loaded machine is slow, not wrong: no example of a property has a deadline.
+hypothesis.settings.register_profile("factcheck", deadline=None)
+hypothesis.settings.load_profile("factcheck")
 
 CASES = Path(__file__).parent / "golden" / "cases"
 

@@ -25,12 +25,13 @@ def _chains(text: str, raws: Sequence[Raw]) -> Iterator[list[Raw]]:
     for raw in raws:
         counted = text[raw.end : raw.end + 1] == "%"
         beside = chain and text[chain[-1].end : raw.start] in {"-", "/", " ", "\u00a0"}
-        if beside and raw.digits and not counted:
+        bare = raw.digits and raw.scale == 1  # 1 million 200 mil counts
+        if beside and bare and not counted:
             chain.append(raw)
             continue
         if len(chain) > 1:
             yield chain
-        chain = [raw] if raw.digits else []
+        chain = [raw] if bare else []
     if len(chain) > 1:
         yield chain
 

@@ -10,6 +10,7 @@ from factcheck.comparators._number_lexicon import Lexicon
 from factcheck.comparators._number_line import Raw
 from factcheck.comparators._number_phrases import Phrases, is_han, written_onto
 from factcheck.comparators._number_text import FoldedText
+from factcheck.comparators._number_units import MILLIONS_OR_METRES
 from factcheck.comparators._number_value import Bound
 
 __all__ = ["Found", "before_number", "dress"]
@@ -55,6 +56,8 @@ def dress(folded: FoldedText, raw: Raw, lexicon: Lexicon) -> Found:
         raw = _besides(text, start, raw, lexicon)
     if raw.digits and end == raw.end and not named:
         named = _letters_follow(text, end)
+    if raw.unit == MILLIONS_OR_METRES != unit:
+        raw = replace(raw, others=())
     raw = replace(raw, unit=unit, soft=raw.soft and (unit is None or raw.hint))
     start, raw = _sign(text, start, raw, lexicon)
     return _hourly(text, _bounded(text, Found(start, end, raw, named), lexicon), lexicon)
@@ -102,6 +105,7 @@ def _marked(text: str, raw: Raw, lexicon: Lexicon) -> Raw:
         quantum=raw.quantum * scale,
         scale=scale,
         others=() if money or letters[0] != "m" else (raw.value,),
+        unit=None if money or letters[0] != "m" else MILLIONS_OR_METRES,
     )
 
 
@@ -161,7 +165,7 @@ def _is_unit(folded: FoldedText, start: int, end: int) -> bool:
     text = folded.text
     if text[end : end + 1].isdigit() and not text[end - 1].isalpha():
         return False
-    if end - start > 1 or not text[start].isascii():
+    if end - start > 1 or not (text[start].isascii() and text[start].isalpha()):
         return True
     letter, after = folded.original[folded.span(start, end)[0]], text[end : end + 1]
     return not letter.isupper() and after not in {"'", "-"}

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from factcheck.comparators._number_lexicon import Lexicon, compile_lexicon
 from factcheck.comparators._number_text import FoldedText, fold
-from factcheck.comparators._number_value import NumberValue, Standing, normal_form
+from factcheck.comparators._number_value import Bound, NumberValue, Standing, normal_form
 from factcheck.core.language import LanguagePack
 from factcheck.core.value import Mention
 
@@ -22,8 +22,14 @@ _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 # The last ones stand before another noun or with "its": عينتي دم, سيارتيه. Folded: ى is ي, ة is ه.
 _OWNED = tuple(a + b for a in ("تي", "تا") for b in ("ه", "ها", "هم", "هما"))
 _DUALS = ("ان", "ين", "تا", "تي", *_OWNED)
-# The dual of feminine nouns; the plural never ends so, names now and then (Putin, Pakistan).
-_FEMININE_DUALS, _NAMES = ("تين", "تان"), ("ستان", "وتين", "نتين", "رتين", "ستين")
+# The dual of feminine nouns; the plural never ends so, names and some words do (Putin, protein).
+_FEMININE_DUALS = ("تين", "تان", "تيها", "تيهم", "تيهما")
+_NAMES = re.compile(
+    r"(?:[وفبلك]?(?:ال)?|لل)(?:\w*(?:ستان|نيكوتين|روتين|بساتين|فالنتين)|\w*بوتين|\w*بروتين|ارجنتين"
+    r"|م[ا]?رتين|كونستانتين|كريستين|جا?ستين|ا[وغ]+ستين|كوارنتين|جيلاتين|كيراتين|كرياتين|فستان"
+    r"|بستان|بهتان|موريتان|ستين|ليلتان|كليمنتين|سلفستين|ميلاتين|لاتين|فلاتين|شاتين|متين|حيتان)\Z"
+)
+_HUNDRED, _MILLION = 100, 10**6
 _SHORTEST_DUAL = 5
 _ARABIC_WORD = re.compile(r"[ء-ي]+")
 
@@ -47,8 +53,22 @@ def _held(folded: FoldedText, lexicon: Lexicon) -> Iterator[tuple[tuple[int, int
     for match in lexicon.compound.finditer(folded.text):
         whole = lexicon.fused is not None and lexicon.fused.fullmatch(match[0])
         if not whole and match[0] not in lexicon.words:
-            number = lexicon.compounds[match["number"]]
-            yield match.span(), NumberValue(number, number, standing=Standing.PAIR)
+            yield match.span(), _compound_value(match["number"], match["rest"], lexicon)
+
+
+def _compound_value(number: str, rest: str, lexicon: Lexicon) -> NumberValue:
+    """Read the number a word begins with: zweiunddreißigjährig, двухмиллионный, Millionenloch."""
+    parts = lexicon.compound_piece.findall(number) if lexicon.compound_piece else ()
+    total = Fraction(0)
+    for value in (lexicon.compounds[part] for part in parts):
+        if value == _HUNDRED and total and not lexicon.data.fused:
+            break  # шести-сторонний has no hundred
+        total = total * value if value >= _HUNDRED and 0 < total < value else total + value
+    unit = lexicon.unit_names.after(rest, 0)
+    code = unit[0] if unit is not None and unit[1] == len(rest) else None
+    if len(parts) == 1 and total >= _MILLION:
+        return NumberValue(total, total * 10, Bound.VAGUE, code, standing=Standing.PAIR)
+    return NumberValue(total, total, unit=code, standing=Standing.PAIR)
 
 
 def _duals(folded: FoldedText, lexicon: Lexicon) -> Iterator[tuple[tuple[int, int], NumberValue]]:
@@ -63,7 +83,7 @@ def _duals(folded: FoldedText, lexicon: Lexicon) -> Iterator[tuple[tuple[int, in
                 last = match.end()
                 continue
             last = match.end()
-            likely = match[0].endswith(_FEMININE_DUALS) and not match[0].endswith(_NAMES)
+            likely = match[0].endswith(_FEMININE_DUALS) and not _NAMES.match(match[0])
             standing = Standing.PAIR if likely else Standing.FAINT
             yield match.span(), NumberValue(*_twice(2), standing=standing)
 

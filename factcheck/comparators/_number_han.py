@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache
 
-from factcheck.comparators._number_lexicon import Lexicon, forms, table
+from factcheck.comparators._number_forms import forms, table
+from factcheck.comparators._number_lexicon import Lexicon
 from factcheck.comparators._number_line import Raw
 from factcheck.comparators._number_literal import literal_pattern, read_literal
 from factcheck.comparators._number_numerals import MORE, POINT, Numerals, read_figure

@@ -30,6 +30,7 @@ _MEASURES = {
 # What a bare second figure counts: six feet two (inches), 1 mètre 55 (centimetres).
 _PARTS = {"m": "cm", "ft": "in", "foot": "in"}
 _HOURS, _MINUTES = 12, range(15, 60, 5)
+_THOUSAND = 1000
 _WIDEST_GAP = 12  # characters; longer than any connector
 
 
@@ -112,7 +113,12 @@ def _join(text: str, first: Found, second: Found, lexicon: Lexicon) -> Found | N
 
 
 def _lent(low: Raw, high: Raw) -> Raw:
-    """Give the lower end the scale of the upper one: 3 to 5 million."""
+    """Give the lower end the scale of the upper one: 3 to 5 million, 5-15.000."""
+    bare = low.digits and high.digits and low.scale == high.scale == 1
+    thousands = bare and low.value < _THOUSAND <= high.value
+    if thousands and high.value % _THOUSAND == 0 and low.value.denominator == 1:
+        raised = low.value * _THOUSAND
+        return replace(low, value=raised) if high.value <= 10 * raised < 10 * high.value else low
     if low.scale == 1 and high.scale > 1 and low.value * high.scale < high.value:
         return replace(low, value=low.value * high.scale)
     return low

@@ -7,7 +7,12 @@ from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.comparators._number_part import Part, units_near
-from factcheck.comparators._number_relation import far_apart, measures_currency, relate
+from factcheck.comparators._number_relation import (
+    MILDEST,
+    far_apart,
+    measures_currency,
+    relate,
+)
 from factcheck.comparators._number_value import Bound, NumberValue, Standing
 from factcheck.core.value import Relation
 
@@ -23,15 +28,9 @@ _LONGEST_NAME = 1000
 _SCALES = (1000, 10**6, 10**9, 10**12)
 # Numerals that are part of words (五 in 五大洲) are small ones.
 _LARGEST_PART = 12
+_LONGEST_MONTH = 31
 _YEARS = range(1900, 2100)
 _UNTOLD = frozenset((Standing.SOFT, Standing.DATE))
-_MILDEST = (
-    Relation.EQUAL,
-    Relation.COMPATIBLE,
-    Relation.LESS_PRECISE,
-    Relation.UNDETERMINED,
-    Relation.DIFFERS,
-)
 
 
 def oppose(ours: Sequence[Part], theirs: Sequence[Part], tolerance: Fraction) -> None:
@@ -69,46 +68,59 @@ def _oppose_last(ours: Sequence[Part], theirs: Sequence[Part], tolerance: Fracti
     "20 % to 30 %" against "del 10 al 30 %", where a unit is said once for two numbers.
     """
     left = [part for part in ours if part.answer is None and part.sure]
-    if len(left) != 1 or left[0].value.figure == 0:  # "none", "not a penny" say zero too
+    # What is said twice alike is one number: "of district 22 ... in district 22".
+    if _unlike(left) or left[0].value.figure == 0:  # "none", "not a penny" say zero too
         return
     rest = [
-        part
-        for part in theirs
-        if part.answer is None and part.counts and not _apart(left[0].value, part.value)
+        part for part in theirs if part.answer is None and part.counts and not _apart(left[0], part)
     ]
     right = (
         [part for part in rest if part.sure]
         or [part for part in rest if part.value.standing not in _UNTOLD]
+        or [part for part in rest if part.value.standing is Standing.DATE]
         or rest
     )
-    if len(right) != 1:
+    if _unlike(right):
         return
     relation = _by_standing(left[0].value, right[0].value, tolerance)
     if relation is None:
         relation = _by_elision(left[0], right[0], tolerance, (ours, theirs))
     if relation is not None:
-        left[0].take(right[0], relation)
+        for part in left:
+            part.take(right[0], relation)
 
 
-def _apart(ours: NumberValue, theirs: NumberValue) -> bool:
+def _unlike(parts: Sequence[Part]) -> bool:
+    """Tell whether there is no number, or more than one."""
+    return len({(part.value.figure, part.value.unit, part.value.ordinal) for part in parts}) != 1
+
+
+def _apart(part: Part, other: Part) -> bool:
     """Tell whether two numbers say nothing of one another: "for the first time" and "aged 83".
 
     The figure of a date is held against ordinals alone (on the 26th, 26日), an ordinal that may be
-    a noun (cuarto) too.
+    a noun (cuarto) too. A one in digits names a thing of a row, as an ordinal does (Type 1).
     """
-    if theirs.standing is Standing.DATE and not ours.ordinal:
+    ours, theirs = part.value, other.value
+    if theirs.standing is Standing.DATE and not (ours.ordinal and theirs.figure <= _LONGEST_MONTH):
         return True
     if theirs.share is not ours.share and theirs.standing is not Standing.SURE:
         return True
     homograph = theirs.standing is Standing.SOFT and theirs.ordinal
     crossed = ours.ordinal is not theirs.ordinal
-    return crossed and (homograph or 1 in {ours.figure, theirs.figure})
+    if not crossed or homograph or 1 not in {ours.figure, theirs.figure}:
+        return crossed and homograph
+    cardinal, ordinal = (other, part) if ours.ordinal else (part, other)
+    told = cardinal.in_digits and (ordinal.in_digits or ordinal.value.figure != 1)
+    return not told or theirs.standing is Standing.NAME
 
 
 def _by_standing(ours: NumberValue, theirs: NumberValue, tolerance: Fraction) -> Relation | None:
     """Relate two numbers without units, of which theirs may be part of a time, name or word."""
-    if ours.figure == theirs.figure or ours.unit or theirs.unit:
+    if ours.figure == theirs.figure or ours.unit != theirs.unit:
         return None
+    if ours.bound is theirs.bound is Bound.VAGUE:
+        return relate(ours, theirs, tolerance)
     if Bound.VAGUE in {ours.bound, theirs.bound} or theirs.share is not ours.share:
         return None
     if _chance(ours.figure, theirs):
@@ -144,8 +156,10 @@ def _by_elision(
     near = units_near(other, texts[1]) if theirs.unit is None else units_near(part, texts[0])
     elided = near | (_elided(texts[0]) & {said})
     answers = {relate(*_lend(ours, theirs, unit), tolerance) for unit in elided}
-    mildest = next((relation for relation in _MILDEST if relation in answers), None)
-    return mildest or (Relation.DIFFERS if measures_currency(said) else None)
+    mildest = next((relation for relation in MILDEST if relation in answers), None)
+    # Decimals beside a percentage with decimals: "3.2 percent, up from 1.4".
+    decimals = said == "%" and ours.quantum < 1 and theirs.quantum < 1
+    return mildest or (Relation.DIFFERS if decimals or measures_currency(said) else None)
 
 
 def _elided(ours: Sequence[Part]) -> frozenset[str]:
@@ -170,7 +184,7 @@ def settle(part: Part, theirs: Sequence[Part], tolerance: Fraction) -> None:
         shared = other.sure and relation in {Relation.EQUAL, Relation.COMPATIBLE}
         vague = not other.sure and part.value.unit is None and relation is Relation.LESS_PRECISE
         if relation is not None and (shared or vague):  # five men and five women; several for five
-            ranked.append((_MILDEST.index(relation), j, relation))
+            ranked.append((MILDEST.index(relation), j, relation))
     if ranked:
         _, j, part.relation = min(ranked)
         part.answer = theirs[j]

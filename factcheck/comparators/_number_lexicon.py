@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache
 from typing import Any
 
+from factcheck.comparators._number_duals import dual_forms
+from factcheck.comparators._number_forms import forms, table
 from factcheck.comparators._number_literal import literal_pattern
 from factcheck.comparators._number_phrases import Phrases
-from factcheck.comparators._number_text import fold_form
 from factcheck.comparators._number_units import AFTER, BEFORE
 from factcheck.core.number_words import NumberWords
 
-__all__ = ["Lexicon", "Word", "compile_lexicon", "forms", "table"]
-
-_BRACES = re.compile(r"\{([^{}]*)\}")
+__all__ = ["Lexicon", "Word", "compile_lexicon", "table"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,37 +77,10 @@ class Lexicon:
     joiners: frozenset[str]
     idioms: Phrases
     compounds: Mapping[str, Fraction]
+    duals: Mapping[str, Word]
     compound: re.Pattern[str] | None
+    compound_piece: re.Pattern[str] | None
     attached: frozenset[str]
-
-
-def forms(text: str, data: NumberWords) -> Iterator[str]:
-    """Yield the forms of a list, folded as texts are."""
-    for item in text.split("|"):
-        for form in _unfolded(item.strip(), data.endings.split("|") if data.endings else ()):
-            if form:
-                yield fold_form(form, data.folds)
-
-
-def _unfolded(form: str, endings: Iterable[str]) -> Iterator[str]:
-    braces = _BRACES.search(form)
-    if braces is not None:
-        for part in braces[1].split(","):
-            yield from _unfolded(form[: braces.start()] + part + form[braces.end() :], endings)
-    elif form.endswith("~") and len(form) > 1:
-        for ending in endings:
-            yield form[:-1] + ending
-    else:
-        yield form
-
-
-def table(text: str, data: NumberWords) -> Iterator[tuple[str, str]]:
-    """Yield ``(key, form)`` for all forms of a table."""
-    for entry in text.split(";"):
-        key, _, listed = entry.partition(":")
-        # A bar inside braces parts nothing: endings of one form are parted by commas.
-        for form in forms(listed, data):
-            yield key.strip(), form
 
 
 @cache
@@ -127,6 +99,8 @@ def compile_lexicon(data: NumberWords) -> Lexicon:
             words.pop(form, None)  # بالمئة is "per cent", not "with a hundred"
         elif form in words:
             words[form] = replace(words[form], unit=True)
+    units = {form: code for code, form in table(data.units, data)}
+    duals = {form: Word(dual=True, dual_unit=units.get(noun)) for noun, form in dual_forms(data)}
     compounds = {form: Fraction(key) for key, form in table(data.compounds, data)}
     fused, piece = _fused(words, data) if data.fused else (None, None)
     # Names of units may be joined to the figure by a hyphen; longest names win over symbols.
@@ -164,7 +138,9 @@ def compile_lexicon(data: NumberWords) -> Lexicon:
         joiners=frozenset(joiners),
         idioms=listed(data.idioms),
         compounds=compounds,
+        duals=duals,
         compound=_compound(compounds, data),
+        compound_piece=_either(compounds) if compounds else None,
         attached=attached,
     )
 
@@ -202,9 +178,6 @@ def _words(data: NumberWords) -> dict[str, Word]:
     for name, role in _LISTS:
         for form in forms(getattr(data, name), data):
             note(form, **{role: True})
-    units = {form: code for code, form in table(data.units, data)}
-    for noun, form in _duals(data):
-        note(form, dual=True, dual_unit=units.get(noun))
     for form in forms(data.alone, data):
         note(form, alone=True)
     return words
@@ -228,17 +201,8 @@ def _with_attached(
     return {**compound, **plain}
 
 
-def _duals(data: NumberWords) -> Iterator[tuple[str, str]]:
-    """Yield nouns with their dual forms: شخص has شخصان and شخصين, سيارة has سيارتان."""
-    feminine, ending = (fold_form(letter, data.folds) for letter in "ةت")
-    for noun in forms(data.duals, data):
-        if noun.startswith("="):
-            yield noun[1:], noun[1:]
-            continue
-        stem = noun[:-1] + ending if noun.endswith(feminine) else noun
-        yield from ((noun, stem + "ان"), (noun, stem + "ين"))
-        if stem != noun:  # before another noun: سيارتا شرطة; سيارتي may also be "my car"
-            yield noun, stem + "ا"
+def _either(listed: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(sorted(map(re.escape, listed), key=len, reverse=True)))
 
 
 def _compound(compounds: Iterable[str], data: NumberWords) -> re.Pattern[str] | None:
@@ -247,7 +211,13 @@ def _compound(compounds: Iterable[str], data: NumberWords) -> re.Pattern[str] | 
     idioms = "|".join(map(re.escape, forms(data.idioms, data))) or "$."
     if not longest:
         return None
-    return re.compile(rf"(?<!\w)(?!{idioms})(?P<number>{'|'.join(longest)})[^\W\d_]{{4,}}")
+    joiner = "|".join(map(re.escape, forms(data.joiner, data))) or "$."
+    number = (
+        rf"(?:(?:{'|'.join(longest)})(?:{joiner})?)++"
+        if data.fused
+        else rf"(?:{'|'.join(longest)})++"
+    )
+    return re.compile(rf"(?<!\w)(?!{idioms})(?P<number>{number})(?P<rest>[^\W\d_]{{4,}})")
 
 
 def _fused(words: Mapping[str, Word], data: NumberWords) -> tuple[re.Pattern[str], re.Pattern[str]]:

@@ -18,6 +18,7 @@ __all__ = ["ROUGH", "Item", "Line", "Raw"]
 
 # What may stand between two words of one number.
 _GAPS = frozenset(("", " ", "-", "\u00a0", "\n", "  ", "+ "))
+_THOUSAND, _ABBREVIATION = 1000, 4  # characters of млрд
 _NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 # "Three million" may round 3.2 million; "five thousand" and "three hundred" round nothing.
 ROUGH = 10**6
@@ -72,9 +73,15 @@ class Line:
         """Return the item that stands directly after item `i`."""
         if i + 1 < len(self.items):
             item = self.items[i + 1]
-            if self.text[self.items[i].end : item.start] in _GAPS:
+            gap = self.text[self.items[i].end : item.start]
+            if gap in _GAPS or (gap == ". " and self._abbreviated(i) and item.literal):
                 return item
         return None
+
+    def _abbreviated(self, i: int) -> bool:
+        """Tell whether item `i` is a scale that ends in a dot: 2 млн. 295 тыс."""
+        item = self.items[i]
+        return (item.word.scale or 0) >= _THOUSAND and item.end - item.start <= _ABBREVIATION
 
     def determined(self, i: int) -> bool:
         """Tell whether a determiner stands before item `i`: "the first", not "at first"."""

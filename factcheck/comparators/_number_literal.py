@@ -15,7 +15,7 @@ _MAX_DIGITS = 30
 _MARKS = ".,'\u00a0٬،"
 _PARTED = re.compile(r"\d+|[^\d]")
 _GROUP = 3
-_LONGEST_RATIO = 4  # 9/10
+_RATIO = re.compile(r"(?:(?P<whole>\d+)[ \u00a0])?(?P<top>\d)/(?P<bottom>\d\d?)")
 _VULGAR = "[¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]"
 
 
@@ -39,8 +39,9 @@ def literal_pattern(groups: str) -> str:
     spaced = rf"(?<!\d)\d{{1,3}}(?:{spaces}\d{{3}})++(?!\d)(?:[.,]\d++)?"
     # Outside languages that group by spaces, only round thousands are sure to be one number.
     spaced = spaced if " " in groups else rf"{spaced}|(?<!\d)\d{{1,3}}(?: \d{{3}})*? 000(?!\d)"
-    share = r"(?<![\d/.])[1-9]/(?:10|[2-9])(?![\d/.])"
-    return rf"{share}|{spaced}|\d++(?:[.,'٬،]\d++)*+{_VULGAR}?|{_VULGAR}"
+    share = r"(?<![\d/.,])[1-9]/(?:10|[2-9])(?![\d/.])"
+    mixed = rf"(?<![\d.,])\d{{1,3}}[ \u00a0]{share}"
+    return rf"{mixed}|{share}|{spaced}|\d++(?:[.,'٬،]\d++)*+{_VULGAR}?|{_VULGAR}"
 
 
 def is_literal(token: str) -> bool:
@@ -77,11 +78,24 @@ def read_literal(text: str, decimal: str, groups: str) -> Literal:
     return _one_mark(digits, marks[0], decimal, groups)
 
 
+def _mixed(whole: str, share: str) -> Literal:
+    """Read "5 1/2"."""
+    part = _ratio(share)
+    quantum = Fraction(1, part.value.denominator)
+    return (
+        _CODE if part.code else Literal(Fraction(whole) + part.value, quantum, (Fraction(whole),))
+    )
+
+
 def _ratio(text: str) -> Literal:
-    if len(text) > _LONGEST_RATIO:
+    """Read "1/3" and "5 1/2"."""
+    match = _RATIO.fullmatch(text)
+    if match is None or int(match["top"]) >= int(match["bottom"]):
         return _CODE
-    top, bottom = (Fraction(part) for part in text.split("/"))
-    return Literal(top / bottom, others=(top, bottom)) if top < bottom else _CODE
+    whole, top, bottom = (Fraction(match[name] or 0) for name in ("whole", "top", "bottom"))
+    if match["whole"]:
+        return Literal(whole + top / bottom, 1 / bottom, (whole,))
+    return Literal(top / bottom, others=(top, bottom))
 
 
 def _marked(digits: list[str], marks: list[str]) -> Literal:

@@ -61,9 +61,15 @@ class Part:
             return True
         if self.value.bound is Bound.VAGUE or self.value.standing is Standing.FAINT:
             return False
-        homograph = self.value.standing is Standing.SOFT
+        # "First" without a determiner is soft too, yet no other word.
+        homograph = self.value.standing is Standing.SOFT and self.value.figure != 1
         told = self.value.share or (self.value.ordinal and not homograph)
-        return self.value.figure > 1 or told
+        return self.value.figure > 1 or told or (self.value.figure == 1 and self.in_digits)
+
+    @property
+    def in_digits(self) -> bool:
+        """Tell whether it is written in digits."""
+        return any(letter.isdecimal() for letter in self.mention.text)
 
     def take(self, other: Part, relation: Relation) -> None:
         """Answer this part by another, which answers no other then."""

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from factcheck.comparators._number_codes import coded
 from factcheck.comparators._number_context import Found, dress
+from factcheck.comparators._number_duals import dual_in
 from factcheck.comparators._number_han import read_han
 from factcheck.comparators._number_joins import join_numbers
 from factcheck.comparators._number_lexicon import Lexicon, Word, compile_lexicon
@@ -82,6 +83,8 @@ def _items(text: str, lexicon: Lexicon) -> Iterator[Item]:
     for match in lexicon.token.finditer(text):
         token = match[0]
         word = words.get(token)
+        if word is None and lexicon.duals:
+            word = dual_in(token, lexicon.duals, lexicon.attached)
         if word is not None:
             idiom = word.ordinal is not None and data.idioms
             if not (idiom and lexicon.idioms.after(text, match.start())):

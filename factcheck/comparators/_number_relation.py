@@ -6,11 +6,11 @@ from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.comparators._number_figures import ends, place, relate_figures
-from factcheck.comparators._number_units import COUNT, UNITS, units_of
-from factcheck.comparators._number_value import Bound, NumberValue, Standing
+from factcheck.comparators._number_units import COUNT, MILLIONS_OR_METRES, UNITS, units_of
+from factcheck.comparators._number_value import Bound, NumberValue, Standing, in_metres
 from factcheck.core.value import Relation
 
-__all__ = ["converts", "far_apart", "measures_currency", "relate", "same_figure"]
+__all__ = ["MILDEST", "converts", "far_apart", "measures_currency", "relate", "same_figure"]
 
 # "Half" is said of 50 % to this part of it.
 _ABOUT_HALF = Fraction(1, 20)
@@ -19,6 +19,13 @@ _ABOUT_HALF = Fraction(1, 20)
 _CONVERTED, _CARELESS = Fraction(1, 100), Fraction(1, 8)
 # The same word may be Celsius here and Fahrenheit there.
 _DEGREES = {"degree", "degC", "degF"}
+MILDEST = (
+    Relation.EQUAL,
+    Relation.COMPATIBLE,
+    Relation.LESS_PRECISE,
+    Relation.UNDETERMINED,
+    Relation.DIFFERS,
+)
 
 
 def same_figure(expected: NumberValue, found: NumberValue) -> bool:
@@ -49,11 +56,10 @@ def relate(expected: NumberValue, found: NumberValue, tolerance: Fraction) -> Re
     Sorts are ordinals, each currency, each dimension of units, percentages, shares, and all other
     counts. Units: tolerance is relative.
     """
+    if MILLIONS_OR_METRES in {expected.unit, found.unit} and expected.unit != found.unit:
+        return _millions_or_metres(expected, found, tolerance)
     if expected.ordinal != found.ordinal:
-        if Standing.SOFT in {expected.standing, found.standing} and _third(expected, found):
-            return Relation.COMPATIBLE
-        # "First" is no answer to "one", nor an article to "first".
-        return Relation.EQUAL if expected.figure == found.figure != 1 else None
+        return _crossed(expected, found)
     if expected.unit == found.unit and expected.unit != "degree":
         return _same_unit(expected, found, tolerance)
     if set(units_of(expected.unit)) & set(units_of(found.unit)):
@@ -61,6 +67,32 @@ def relate(expected: NumberValue, found: NumberValue, tolerance: Fraction) -> Re
     if None in {expected.unit, found.unit}:
         return _one_unit(expected, found, tolerance)
     return _other_unit(expected, found)
+
+
+def _millions_or_metres(
+    expected: NumberValue, found: NumberValue, tolerance: Fraction
+) -> Relation | None:
+    """Relate "400m" to a number whose unit tells which of the two it is."""
+    relations = {
+        relate(ours, theirs, tolerance)
+        for ours in _readings(expected)
+        for theirs in _readings(found)
+    }
+    return next((relation for relation in MILDEST if relation in relations), None)
+
+
+def _readings(value: NumberValue) -> tuple[NumberValue, ...]:
+    if value.unit != MILLIONS_OR_METRES:
+        return (value,)
+    return replace(value, unit=None, others=()), replace(in_metres(value), unit="m")
+
+
+def _crossed(expected: NumberValue, found: NumberValue) -> Relation | None:
+    """Relate an ordinal to a count."""
+    if Standing.SOFT in {expected.standing, found.standing} and _third(expected, found):
+        return Relation.COMPATIBLE
+    # "First" is no answer to "one", nor an article to "first".
+    return Relation.EQUAL if expected.figure == found.figure != 1 else None
 
 
 def _third(expected: NumberValue, found: NumberValue) -> bool:

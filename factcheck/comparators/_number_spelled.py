@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from fractions import Fraction
 
@@ -13,6 +14,8 @@ __all__ = ["read_spelled"]
 
 _MOST_DECIMALS = 12
 _DOZEN, _ROUND = 12, (100, 1000)
+_SPANS = frozenset((Fraction(1, 2), Fraction(1, 4)))  # of years and games: counted beyond one
+_REST = re.compile(r"\d{3}\Z", re.ASCII)
 _FEW_HIGH = 20  # "several" and "a few" are said of less than this
 
 
@@ -93,6 +96,8 @@ def _number(line: Line, i: int, state: Sum, j: int | None = None) -> tuple[Raw |
                 break
             k, joined, item = k + 1, True, following
         ended = _ended(line, (i, j, k), state, joined=joined)
+        if ended is None and item.word.vague is not None and item.word.scale is None:
+            ended = _vague_scale(line, i, k, state)
         if ended is not None:
             return ended
         grown = _grown(line, k, state, joined=joined)
@@ -105,17 +110,24 @@ def _number(line: Line, i: int, state: Sum, j: int | None = None) -> tuple[Raw |
     return line.raw(i, j, state), j + 1
 
 
+def _vague_scale(line: Line, i: int, k: int, state: Sum) -> tuple[Raw, int] | None:
+    """Read a plural scale after digits: 6,6 miles de millones."""
+    if not (state.digits and state.counted):
+        return None
+    scale, following = _vague(line, k, k, Fraction(line.items[k].word.vague or 0))
+    if scale.value < 1000:  # noqa: PLR2004 - 9 scores are points
+        return None
+    raw = line.raw(i, following - 1, state)
+    value, quantum = raw.value * scale.value, state.quantum * scale.value
+    return replace(raw, value=value, quantum=quantum, scale=int(scale.value), others=()), following
+
+
 def _grown(line: Line, k: int, state: Sum, *, joined: bool) -> Sum | None:
     """Return the sum with one more item, None where it does not fit."""
     item = line.items[k]
     word = item.word
     if item.literal is not None:
-        after = line.beside(k)
-        scale = after.word.scale if after is not None else None
-        if state.group is not None or item.literal.code or scale is None or scale >= state.top:
-            return None
-        # 2 million 500 thousand
-        return state._replace(group=item.literal.value, limit=1, quantum=item.literal.quantum)
+        return _with_digits(line, k, state)
     if word.alone or (word.unit and line.items[k - 1].literal is not None):
         return None
     if word.cardinal is not None:
@@ -123,6 +135,21 @@ def _grown(line: Line, k: int, state: Sum, *, joined: bool) -> Sum | None:
             return None  # 2.6 billion two days later
         return add(state, word.cardinal, line.data, joined=joined)
     return multiply(state, word.scale, joined=joined) if word.scale is not None else None
+
+
+def _with_digits(line: Line, k: int, state: Sum) -> Sum | None:
+    """Read on with digits: 2 million 500 thousand, 5 mil 053."""
+    item = line.items[k]
+    written, literal = line.text[item.start : item.end], item.literal
+    if state.group is not None or literal is None:
+        return None
+    if state.digits and state.top == 1000 and _REST.match(written):  # noqa: PLR2004 - 5 mil 053
+        return state._replace(group=Fraction(written), limit=1, quantum=Fraction(1))
+    after = line.beside(k)
+    scale = after.word.scale if after is not None else None
+    if literal.code or scale is None or scale >= state.top:
+        return None
+    return state._replace(group=literal.value, limit=1, quantum=literal.quantum)
 
 
 def _ended(
@@ -156,12 +183,16 @@ def _is_share(line: Line, k: int, count: Fraction) -> bool:
     A word that is an ordinal too needs an "of": "two fifth graders" are no share.
     """
     word = line.items[k].word
-    if word.cardinal is not None or word.fraction is None or word.fraction * count >= 1:
-        return False  # eight quarters are two years
+    if word.cardinal is not None or word.fraction is None:
+        return False
+    if word.fraction * count >= 1 and (word.ordinal is not None or word.fraction in _SPANS):
+        return False  # eight quarters are two years; seven thirds are a share
     if count == 1 or (word.ordinal is None and word.fraction != Fraction(1, 2)):
         return True
     after = line.beside(k)
     told = after is not None and (after.word.of or after.word.part)
+    item = line.items[k]
+    told = told or line.text[item.start - 1] == "-"  # a two-third majority
     return word.ordinal is not None and (not line.data.of or told)
 
 

@@ -16,8 +16,10 @@ from factcheck.core.language import LanguagePack
 
 __all__ = ["Surroundings", "surroundings"]
 
-_ADDRESS = re.compile(r"(?<!\S)\S*(?:://|@|www\.)\S*")
+# Addresses are written in plain letters: what stands beside one in Chinese is none of it.
+_ADDRESS = re.compile(r"(?<![!-~])[!-~]*(?:://|@|www\.)[!-~]*")
 _WORD_BEFORE, _WORD_AFTER = re.compile(r"([^\W\d_]+)[ -]$"), re.compile(r"[ -]([^\W\d_]+)")
+_WORD = re.compile(r"[^\W\d_]+")
 _WIDEST_WORD = 40  # characters looked back for the word before
 _NAMED = 100  # "Millions" and "Hunderte" begin no name
 
@@ -91,8 +93,14 @@ def _in_title(folded: FoldedText, raw: Raw) -> bool:
     counts = raw.bound is Bound.EXACT and raw.value < _NAMED
     if not (counts and text[start].isupper()) or " " in text[start:end]:
         return False
+    if raw.unit is not None or raw.value.denominator > 1:
+        return False  # die Fünf-Prozent-Hürde
     before = _WORD_BEFORE.search(text, max(start - _WIDEST_WORD, 0), start)
     if before is None:
         return False  # it begins a sentence
     after = _WORD_AFTER.match(text, end)
-    return before[1][0].isupper() is not (after is not None and after[1][0].isupper())
+    if before[1][0].isupper() is not (after is not None and after[1][0].isupper()):
+        return True
+    words: list[str] = _WORD.findall(text)
+    capitals = [word for word in words if word[0].isupper()]
+    return 2 * len(capitals) < len(words)  # World for Two, in no headline

@@ -8,7 +8,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-__all__ = ["AFTER", "BEFORE", "COUNT", "LABELS", "UNITS", "Unit", "units_of"]
+__all__ = [
+    "AFTER",
+    "BEFORE",
+    "COUNT",
+    "LABELS",
+    "MILLIONS_OR_METRES",
+    "UNITS",
+    "Unit",
+    "units_of",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +31,8 @@ class Unit:
 
 # What a number without a unit counts.
 COUNT = "count"
+# "400m": millions of something, or metres.
+MILLIONS_OR_METRES = "m?"
 _F = Fraction
 _FOOT, _INCH, _POUND = _F("0.3048"), _F("0.0254"), _F("0.45359237")
 _TABLE: dict[str, dict[str, Fraction]] = {
@@ -91,6 +102,7 @@ UNITS: dict[str, Unit] = {
 
 # Names that stand for one of several units.
 _EITHER = {
+    MILLIONS_OR_METRES: (COUNT, "m"),
     "$": ("USD", "AUD", "CAD", "HKD", "TWD"),
     "¥": ("JPY", "CNY"),
     "pound": ("GBP", "lb"),

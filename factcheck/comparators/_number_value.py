@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 
-from factcheck.comparators._number_units import LABELS
+from factcheck.comparators._number_units import LABELS, MILLIONS_OR_METRES
 
-__all__ = ["Bound", "NumberValue", "Standing", "normal_form"]
+__all__ = ["Bound", "NumberValue", "Standing", "in_metres", "normal_form"]
 
 
 class Bound(StrEnum):
@@ -115,6 +115,18 @@ def _ordinal(value: Fraction) -> str:
     return f"{number:,}{suffix}"
 
 
+def in_metres(value: NumberValue) -> NumberValue:
+    """Return "400m", read as millions, as the plain 400."""
+    return replace(
+        value,
+        low=None if value.low is None else value.low / 10**6,
+        high=None if value.high is None else value.high / 10**6,
+        quantum=value.quantum / 10**6,
+        unit=None,
+        others=(),
+    )
+
+
 def normal_form(value: NumberValue) -> str:
     """Write a number as an English reader would.
 
@@ -125,6 +137,8 @@ def normal_form(value: NumberValue) -> str:
     >>> normal_form(NumberValue(Fraction(10), Fraction(99), Bound.VAGUE))
     'dozens'
     """
+    if value.unit == MILLIONS_OR_METRES:
+        return f"{normal_form(in_metres(value))}m"
     figure = value.figure
     if value.bound is Bound.VAGUE:
         scale = _VAGUE.get(figure.numerator, f"{_figure(figure)} or more")

@@ -32,6 +32,7 @@ SENTENCES = SentenceWords(
 
 NUMBERS = NumberWords(
     decimal=",",
+    folds="βß",
     groups=". ",
     joiner="und",
     point="komma",
@@ -49,7 +50,7 @@ NUMBERS = NumberWords(
     homographs="achte|achten|achter|viertel|vierteln|viertels",
     collectives="12: dutzend",
     vague="10: dutzende{,n,r}|zehner; 100: hunderte{,n,r}; 1000: tausende{,n,r}; 10000: zehntausende{,n,r}; 100000: hunderttausende{,n,r}; 1e6: millionen; 1e9: milliarden; 1e12: billionen",
-    compounds="2: zwei|zweier; 3: drei|dritt; 4: vier|viert; 5: fünf|fünft; 6: sechs; 7: sieben; 8: acht; 9: neun; 10: zehn; 12: zwölf; 20: zwanzig; 30: dreißig; 50: fünfzig; 100: hundert; 1000: tausend; 2/3: zweidrittel",
+    compounds="1e6: million|millionen; 1e9: milliarde|milliarden; 11: elf; 13: dreizehn; 14: vierzehn; 15: fünfzehn; 16: sechzehn; 17: siebzehn; 18: achtzehn; 19: neunzehn; 40: vierzig; 60: sechzig; 70: siebzig; 80: achtzig; 90: neunzig; 2: zwei|zweier; 3: drei|dritt; 4: vier|viert; 5: fünf|fünft; 6: sechs; 7: sieben; 8: acht; 9: neun; 10: zehn; 12: zwölf; 20: zwanzig; 30: dreißig|dreissig; 50: fünfzig; 100: hundert; 1000: tausend; 2/3: zweidrittel",
     idioms="zweifel|zweig|dreist|achtung|achtsam|achtlos|achten|elfen|vierung|drittanbieter|neuna|zehnt|hunderts|tausends|hundertst|tausendst|vierteljahr|viertel|dreiviertel|siebenbürg|achterbahn|vierwaldst",
     few="mehrere{,n,r}|einige{,n,r}|paar|wenige{,n}|etliche{,n}|viele{,n}|zahlreiche{,n}",
     times="2: zweimal; 3: dreimal; 4: viermal; 5: fünfmal; 6: sechsmal; 7: siebenmal; 8: achtmal; 9: neunmal; 10: zehnmal; 12: zwölfmal; 100: hundertmal; 1000: tausendmal",
@@ -62,7 +63,7 @@ NUMBERS = NumberWords(
     storeys="stock{,werk,es}|etage{,n}|obergescho{ss,ß,sses,sse}|og",
     minus="minus",
     links="von",
-    units="%: prozent{,e,en,s}|v. h.; pp: prozentpunkt{e,en,}; $: dollar{s,}; USD: us-dollar{s,}|us dollar; EUR: euro{s,}; pound: pfund; GBP: pfund sterling|britische pfund; JPY: yen; CNY: yuan|renminbi; RUB: rubel{n,}; INR: rupie{n,}; KRW: won; CHF: schweizer franken|franken|sfr; franc: franc{s,}; DEM: d-mark|mark|dm; peso: peso{s,}; cent: cent{s,}; krone: krone{n,}; AUD: australische{,n,r} dollar; CAD: kanadische{,n,r} dollar; HKD: hongkong-dollar; mm: millimeter{n,}; cm: zentimeter{n,}; m: meter{n,}; km: kilometer{n,}; in: zoll|inch; foot: fu{ß,ss}; yd: yard{s,}; mi: meile{n,}; nmi: seemeile{n,}; ly: lichtjahr{e,en,}; m2: quadratmeter{n,}|qm; km2: quadratkilometer{n,}; sqmi: quadratmeile{n,}; sqft: quadratfu{ß,ss}; ha: hektar; acre: acre{s,}|morgen land; m3: kubikmeter{n,}; l: liter{n,}; ml: milliliter{n,}; gal: gallone{n,}; bbl: barrel{s,}|fass; mg: milligramm; g: gramm; kg: kilo{s,}|kilogramm; ton: tonne{n,}; oz: unze{n,}; km/h: stundenkilometer{n,}|kilometer{n,} pro stunde|km pro stunde; mph: meile{n,} {pro stunde,die stunde}; m/s: meter{n,} pro sekunde; kn: knoten; degree: grad; degC: grad celsius; degF: grad fahrenheit; W: watt; kW: kilowatt; MW: megawatt; GW: gigawatt; kWh: kilowattstunde{n,}; kcal: {kilo,}kalorie{n,}; MB: megabyte{s,}; GB: gigabyte{s,}; TB: terabyte{s,}",
+    units="%: prozent{,e,en,s}|prozentig{,~}|%ig{,~}|%-ig{,~}|v. h.; pp: prozentpunkt{e,en,}; $: dollar{s,}; USD: us-dollar{s,}|us dollar; EUR: euro{s,}; pound: pfund; GBP: pfund sterling|britische pfund; JPY: yen; CNY: yuan|renminbi; RUB: rubel{n,}; INR: rupie{n,}; KRW: won; CHF: schweizer franken|franken|sfr; franc: franc{s,}; DEM: d-mark|mark|dm; peso: peso{s,}; cent: cent{s,}; krone: krone{n,}; AUD: australische{,n,r} dollar; CAD: kanadische{,n,r} dollar; HKD: hongkong-dollar; mm: millimeter{n,}; cm: zentimeter{n,}; m: meter{n,}|metrig~; km: kilometer{n,}; in: zoll|inch; foot: fu{ß,ss}; yd: yard{s,}; mi: meile{n,}; nmi: seemeile{n,}; ly: lichtjahr{e,en,}; m2: quadratmeter{n,}|qm; km2: quadratkilometer{n,}; sqmi: quadratmeile{n,}; sqft: quadratfu{ß,ss}; ha: hektar; acre: acre{s,}|morgen land; m3: kubikmeter{n,}; l: liter{n,}; ml: milliliter{n,}; gal: gallone{n,}; bbl: barrel{s,}|fass; mg: milligramm; g: gramm; kg: kilo{s,}|kilogramm; ton: tonne{n,}; oz: unze{n,}; km/h: stundenkilometer{n,}|kilometer{n,} pro stunde|km pro stunde; mph: meile{n,} {pro stunde,die stunde}; m/s: meter{n,} pro sekunde; kn: knoten; degree: grad; degC: grad celsius; degF: grad fahrenheit; W: watt; kW: kilowatt; MW: megawatt; GW: gigawatt; kWh: kilowattstunde{n,}; kcal: {kilo,}kalorie{n,}; MB: megabyte{s,}; GB: gigabyte{s,}; TB: terabyte{s,}",
 )
 
 TIMES = TimeWords(
