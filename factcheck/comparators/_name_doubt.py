@@ -16,7 +16,8 @@ __all__ = ["comparable", "may_be", "ordered", "spoken", "unexplained"]
 # one. Of random pairs of full names 4 to 7 % pass (Han: 17 %), of right ones that were not
 # recognised 69 to 86 %.
 _MAY_BE = 0.42
-_CLEARLY = 0.62
+_CLEARLY, _CLEARLY_HAN = 0.62, 0.8
+_BEST_OF = 0.1
 _MAY_BE_HAN = 0.46  # syllables of Mandarin add letters that any two names share
 _OTHER, _OTHER_LATIN = 0.2, 0.4
 _UNLIKE = 0.2  # below it, letters and sounds both speak against one name: 99 % of right pairs pass
@@ -57,12 +58,15 @@ def may_be(claimed: Sequence[str], written: Sequence[str], *, strictly: bool = F
     latin = all(token.isascii() for token in (*few, *many))
     han = any(token >= _FIRST_HAN for token in (*few, *many))
     floor = _MAY_BE_LATIN if latin else _MAY_BE_HAN if han else _MAY_BE
+    clearly = _CLEARLY_HAN if han else _CLEARLY
+    if len(few) < len(many):  # the best of several pairs
+        floor += _BEST_OF
     if strictly:
         return max(map(min, scores)) >= max(floor, _LEAST)
     # John Smith is not John Miller: of two full names no word may be quite another.
     least = _OTHER_LATIN if latin else _OTHER
     kept = [row for row in scores if len(few) == 1 or len(few) < len(many) or min(row) >= least]
-    return any(sum(row) >= floor * len(row) or max(row) >= _CLEARLY for row in kept)
+    return any(sum(row) >= floor * len(row) or max(row) >= clearly for row in kept)
 
 
 def ordered(one: str, other: str) -> tuple[str, str]:

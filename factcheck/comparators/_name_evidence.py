@@ -18,12 +18,12 @@ from factcheck.core.language import LanguagePack
 from factcheck.core.name_words import NameWords
 from factcheck.registry import language_pack
 
-__all__ = ["Evidence", "Syllable", "prepare"]
+__all__ = ["LONGEST_ARABIC", "Evidence", "Syllable", "prepare"]
 
 _HAN = re.compile(f"[{HAN}]")
 # Of 487,000 words of Arabic (Tatoeba, TICO-19, MT-GenEval) 0.007 % are longer; a longer one has
 # lost its spaces, as in much copied Arabic.
-_LONGEST_ARABIC = 14
+LONGEST_ARABIC = 14
 _NO_NAMES = NameWords()
 
 
@@ -40,12 +40,13 @@ class Syllable:
 class Evidence:
     """A text as words, Han syllables and well-known names; `pack` is None without one.
 
-    `known` are the keys that the language has its own forms for. `candidates` are the places of
-    words that may be written for their sound, `taken` those of words of well-known names.
-    `readable` is not set where spaces are missing.
+    `plain` is the text in simplified characters. `known` are the keys that the language has its
+    own forms for. `candidates` are the places of words that may be written for their sound,
+    `taken` those of words of well-known names. `readable` is not set where spaces are missing.
     """
 
     text: str
+    plain: str
     language: str
     pack: LanguagePack | None
     words: tuple[Word, ...]
@@ -82,9 +83,10 @@ def prepare(text: str, language: str) -> Evidence:
         word.start for word in found if word.start not in taken and may_sound(word, pack)
     )
     longest = max((len(word.fold) for word in found), default=0)
-    readable = language != "ar" or longest <= _LONGEST_ARABIC
+    readable = language != "ar" or longest <= LONGEST_ARABIC
     return Evidence(
         text,
+        plain,
         language,
         pack,
         found,

@@ -10,7 +10,7 @@ from factcheck.comparators._name_evidence import Evidence
 from factcheck.comparators._name_lexicon import has, lexicon
 from factcheck.comparators._name_spans import Places
 from factcheck.comparators._name_text import Word
-from factcheck.comparators._name_uncased import called, transcribed
+from factcheck.comparators._name_uncased import called, han_rest, transcribed
 from factcheck.comparators._name_value import NameValue, Sort
 from factcheck.core.language import LanguagePack
 from factcheck.core.value import Mention
@@ -92,6 +92,9 @@ def leftovers(
     if not (uncased or spoken):
         return
     taken = Places((mention.start, mention.end) for mention in found)
+    if pack.script == "Hani":
+        for start, end in han_rest(evidence.plain, taken, pack.names):
+            yield _named(evidence, start, end, (evidence.plain[start:end],), kind)
     run: list[Word] = []
     for at, word in enumerate(evidence.words):
         free = word.start in evidence.candidates and not taken.overlap(word.start, word.end)
@@ -109,7 +112,10 @@ def leftovers(
 
 
 def _mention(evidence: Evidence, run: Sequence[Word], kind: str) -> Mention:
-    start, end = run[0].start, run[-1].end
-    value = NameValue(tuple(word.text for word in run), Sort.UNKNOWN, sounded=True)
+    return _named(evidence, run[0].start, run[-1].end, tuple(word.text for word in run), kind)
+
+
+def _named(evidence: Evidence, start: int, end: int, tokens: tuple[str, ...], kind: str) -> Mention:
+    value = NameValue(tokens, Sort.UNKNOWN, sounded=True)
     written = evidence.text[start:end]
     return Mention(kind, written, start, end, anyascii(written), value, value.sort.shown)

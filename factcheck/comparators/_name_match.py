@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from rapidfuzz.distance import Indel
 
-from factcheck.comparators._name_evidence import Evidence
+from factcheck.comparators._name_evidence import LONGEST_ARABIC, Evidence
 from factcheck.comparators._name_han import find_sound
 from factcheck.comparators._name_related import relation_of
 from factcheck.comparators._name_sound import alike, likeness, skeletons
@@ -19,7 +19,7 @@ from factcheck.core.glossary import Glossary
 from factcheck.core.language import LanguagePack
 from factcheck.core.value import Mention, Relation
 
-__all__ = ["Match", "may_stand", "search", "search_form"]
+__all__ = ["Match", "legible", "may_stand", "search", "search_form"]
 
 # Names in one script differ by a letter or two when they are one (Dmitry, Dmitri); from this
 # similarity of letters on they are taken for one. Random pairs of names pass it in 0.002 %.
@@ -29,6 +29,7 @@ _SAME_SOUND = 0.9
 _TAKEN_SOUND = 0.65  # asked of a well-known name inside a full one
 _CASED = ("Latn", "Cyrl")
 _ASIDE = 2  # what may stand between the words of a name: a space, a dot, a hyphen
+_LONGEST_PART = 9  # letters of a glued word that may be a token of a name
 _HEARD = 2  # words of a name that must sound like words of the text
 _CLEAR_SOUND = 0.78  # asked of a word that is no likely name; random pairs never reach it
 
@@ -184,6 +185,23 @@ def may_stand(value: NameValue, evidence: Evidence) -> bool:
     ways = {way for word in free for way in word.stems if len(way) >= _SHORT}
     heard = sum(any(alike(token, way) for way in ways) for token in tokens)
     return heard >= min(_HEARD, len(tokens)) > 0
+
+
+def legible(value: NameValue, evidence: Evidence) -> bool:
+    """Tell whether a name that was not found is not hidden where the text has lost its spaces."""
+    if evidence.readable:
+        return True
+    if value.keys:
+        return False
+    tokens = [token for token in value.tokens if len(token) >= _SHORT and token[0].isupper()]
+    glued = [word.fold for word in evidence.words if len(word.fold) > LONGEST_ARABIC]
+    parts = {
+        word[at : at + size]
+        for word in glued
+        for size in range(_SHORT, _LONGEST_PART + 1)
+        for at in range(len(word) - size + 1)
+    }
+    return not any(alike(token, part) for token in tokens for part in parts)
 
 
 def search(mention: Mention, evidence: Evidence, glossary: Glossary) -> Match | None:

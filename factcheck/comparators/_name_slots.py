@@ -72,6 +72,8 @@ def standing(missing: Mention, spans: Spans, found: Sequence[Mention]) -> Relati
         tokens = spoken(value.tokens)
         if inside and not value.keys and len(tokens) > 1 and len(claimed) > 1:
             kept = may_be(claimed, tokens, strictly=True)
+            if not kept and value.sort is Sort.PERSON and not value.certain:
+                continue  # its other words may be words of the text
             return Relation.COMPATIBLE if kept else Relation.DIFFERS
     return None
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from factcheck.comparators._name_evidence import Evidence, prepare
 from factcheck.comparators._name_find import KIND, find_names
 from factcheck.comparators._name_leftover import leftovers, loose_words, spoken_of
-from factcheck.comparators._name_match import Match, may_stand, search
+from factcheck.comparators._name_match import Match, legible, may_stand, search
 from factcheck.comparators._name_region import region
 from factcheck.comparators._name_slots import place_of, rival, standing, value_of, wordlike
 from factcheck.comparators._name_value import NameValue, Sort
@@ -109,24 +109,38 @@ def _unmatched(
     lost = [name for name, match in zip(expected.mentions, matches, strict=True) if not match]
     # Names that would have been found: where most of them are lost, the texts tell of two things.
     gone = [name for name in lost if _absent(value_of(name), evidence) is Relation.MISSING]
-    if place and sure and evidence.readable and len(gone) <= 1 + len(expected.mentions) // 2:
+    hidden = may_stand(value_of(mention), evidence) or not legible(value_of(mention), evidence)
+    if place and sure and len(gone) <= 1 + len(expected.mentions) // 2 and not hidden:
         spans = [span for match in matches if match for span in match.spans]
-        told = region(expected.text, found.text, spans)
-        if told is not None and not may_stand(value_of(mention), evidence):
-            claim = prepare(expected.text, expected.language)
-            sounded = [name for name in expected.mentions if value_of(name).sounded]
-            inside = {at for name in sounded for at in range(name.start, name.end)}
-            loose = [word for word in loose_words(claim) if word.start not in inside]
-            near = [name for name in found.mentions if told[0] <= name.start < told[1]]
-            other = rival(mention, expected.mentions, lost, loose, near, spans)
-            if other is None and value_of(mention).sort is Sort.PERSON:
-                spoken = spoken_of(mention, claim)
-                free = leftovers(evidence, found.mentions, KIND, spoken=spoken)
-                near += [name for name in free if told[0] <= name.start < told[1]]
-                other = rival(mention, expected.mentions, lost, loose, near, spans)
-            if other is not None:
-                return ValueComparison(KIND, mention, other, Relation.DIFFERS)
+        other = _rival(mention, expected, found, lost, spans)
+        if other is not None:
+            return ValueComparison(KIND, mention, other, Relation.DIFFERS)
     return ValueComparison(KIND, mention, None, _absent(value_of(mention), evidence))
+
+
+def _rival(
+    mention: Mention,
+    expected: Reading,
+    found: Reading,
+    lost: list[Mention],
+    spans: list[tuple[int, int]],
+) -> Mention | None:
+    """Return the name that stands in a lost one's place: a mention, else a word that may be one."""
+    told = region(expected.text, found.text, spans)
+    if told is None:
+        return None
+    claim = prepare(expected.text, expected.language)
+    sounded = [name for name in expected.mentions if value_of(name).sounded]
+    inside = {at for name in sounded for at in range(name.start, name.end)}
+    loose = [word for word in loose_words(claim) if word.start not in inside]
+    near = [name for name in found.mentions if told[0] <= name.start < told[1]]
+    other = rival(mention, expected.mentions, lost, loose, near, spans)
+    if other is None and value_of(mention).sort is Sort.PERSON:
+        spoken = spoken_of(mention, claim)
+        free = leftovers(prepare(found.text, found.language), found.mentions, KIND, spoken=spoken)
+        near += [name for name in free if told[0] <= name.start < told[1]]
+        other = rival(mention, expected.mentions, lost, loose, near, spans)
+    return other
 
 
 COMPARATOR = NameComparator()

@@ -41,8 +41,9 @@ class NameWords:
     `organisations` and `places` list well-known names by a key that all languages share (for
     territories the CLDR code, whose plain name CLDR gives; else the English name).
 
-    Scripts without capitals: `shapes` are pieces of words typical of transcribed names (letters
-    with ``^`` and ``$`` for the ends, or single Han characters), `plain_shapes` of ordinary words;
+    Scripts without capitals: `shapes` are Han characters typical of transcribed names; `spelling`
+    weighs pieces of words, ``^`` and ``$`` for their ends, by how they speak for such a name, after
+    the weight of any word: ``1; -2 ^ال ها$; 3 وف$``;
     `transcribing` are all characters used to write foreign sounds, `surnames` native family
     names, `variants` pairs of strings whose characters are written one for the other.
 
@@ -61,7 +62,7 @@ class NameWords:
     organisations: Forms = ()
     places: Forms = ()
     shapes: frozenset[str] = frozenset()
-    plain_shapes: frozenset[str] = frozenset()
+    spelling: str = ""
     transcribing: str = ""
     sounds: str = ""
     surnames: frozenset[str] = frozenset()

@@ -73,8 +73,19 @@ def test_variants_pair_characters_one_to_one():
     assert all(len(written) == len(plain) for written, plain in names("zh").variants)
 
 
-def test_arabic_shapes_speak_for_names_or_against_them_never_both():
-    assert not names("ar").shapes & names("ar").plain_shapes
+def test_arabic_spelling_weighs_each_piece_once():
+    first, *rows = names("ar").spelling.split("; ")
+    pieces = [piece for row in rows for piece in row.split(" ")[1:]]
+    assert int(first) is not None
+    assert len(pieces) == len(set(pieces))
+    assert all(len(piece) <= 3 for piece in pieces)
+
+
+@pytest.mark.parametrize("code", ["ar", "ru", "zh"])
+def test_sounds_give_latin_letters_and_their_shares(code):
+    rows = [row.split(" ") for row in names(code).sounds.split("; ")]
+    assert len({char for char, *_ in rows}) == len(rows)
+    assert all(re.fullmatch(r"(-|[a-z]+)[0-9]+", cell) for _, *cells in rows for cell in cells)
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
