@@ -6,6 +6,9 @@ threshold then changes its verdict. So the shape of a block depends on one text'
 each length has its padded length, each padded length its number of rows, and a block that is not
 full is filled with copies. With the shape fixed, a row's result depends neither on its position
 nor on what the other rows hold; `factcheck.testing.check_backend` tries that on any machine.
+
+A network whose sums are exact (`integer_bert`) needs none of this: its blocks
+are as full as can be.
 """
 
 from __future__ import annotations
@@ -14,7 +17,15 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-__all__ = ["BLOCK_TOKENS", "LENGTH_STEP", "Block", "block_rows", "padded_length", "plan_blocks"]
+__all__ = [
+    "BLOCK_TOKENS",
+    "LENGTH_STEP",
+    "Block",
+    "block_rows",
+    "pack_blocks",
+    "padded_length",
+    "plan_blocks",
+]
 
 # Padded lengths are multiples of this. Measured on news pairs (median 65 tokens): 8 pads less but
 # leaves more blocks unfilled; 16 was as fast or faster at every block size.
@@ -24,6 +35,10 @@ LENGTH_STEP = 16
 # 512 tokens are equally fast, 1 text at a time 0.8x, 4,096 tokens 0.5x (the intermediate results
 # leave the core's cache). The smaller one wastes less when few texts are scored.
 BLOCK_TOKENS = 256
+
+# The same for a network in integers, whose products gain from more rows. Measured as above: 64
+# tokens 0.65x, 128 0.8x, 256 0.95x.
+_PACKED_TOKENS = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,4 +94,25 @@ def plan_blocks(
             Block(length, rows, tuple(items[start : start + rows]))
             for start in range(0, len(items), rows)
         ]
+    return tuple(blocks)
+
+
+def pack_blocks(
+    lengths: Sequence[int], limit: int, block_tokens: int = _PACKED_TOKENS
+) -> tuple[Block, ...]:
+    """Gather texts into full blocks, longest first, each padded to its longest text alone.
+
+    Only for a network whose results depend on nothing but the text. Units: tokens, each length at
+    most `limit`.
+
+    >>> [(block.length, block.items) for block in pack_blocks([9, 300, 200, 8], 512)]
+    [(300, (1,)), (200, (2, 0)), (8, (3,))]
+    """
+    order = sorted(range(len(lengths)), key=lambda item: (-lengths[item], item))
+    blocks: list[Block] = []
+    while order:
+        longest = min(max(lengths[order[0]], 1), limit)
+        items = tuple(order[: max(1, block_tokens // longest)])
+        blocks.append(Block(longest, len(items), items))
+        order = order[len(items) :]
     return tuple(blocks)

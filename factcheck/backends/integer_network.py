@@ -84,6 +84,7 @@ def _network(
         takes_types=True,
         device=settings.device,
         workers=workers,
+        exact=True,
     )
 
 

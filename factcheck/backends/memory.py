@@ -14,8 +14,8 @@ __all__ = ["keep_freed_memory"]
 
 # Source: mallopt(3) and glibc's malloc.h.
 _TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3
-# More than any intermediate result, less than the weights. Units: bytes.
-_KEPT = 2**28
+# More than any intermediate result. The larger one is refused for the mapping. Units: bytes.
+_KEPT_AT_THE_END, _MAPPED = 2**28, 2**25
 
 
 def keep_freed_memory() -> None:
@@ -26,5 +26,5 @@ def keep_freed_memory() -> None:
         mallopt = ctypes.CDLL(None).mallopt
     except (OSError, AttributeError):  # another C library
         return
-    for parameter in (_TRIM_THRESHOLD, _MMAP_THRESHOLD):
-        mallopt(parameter, _KEPT)
+    mallopt(_TRIM_THRESHOLD, _KEPT_AT_THE_END)
+    mallopt(_MMAP_THRESHOLD, _MAPPED)

@@ -18,7 +18,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from factcheck.backends.batching import BLOCK_TOKENS, Block, plan_blocks
+from factcheck.backends.batching import BLOCK_TOKENS, Block, pack_blocks, plan_blocks
 from factcheck.backends.memory import keep_freed_memory
 from factcheck.backends.tokens import Tokens
 from factcheck.core.errors import BackendError
@@ -81,7 +81,8 @@ class Network:
     """A network ready to run.
 
     `limit` is the number of positions it has; texts must be shorter, since every row of a block
-    holds at least one padding position (see batching).
+    holds at least one padding position (see batching). `exact` tells that a text's output depends
+    on that text alone whatever the block's shape.
     """
 
     module: nn.Module
@@ -91,15 +92,14 @@ class Network:
     takes_types: bool
     device: str
     workers: ThreadPoolExecutor
+    exact: bool = False
 
     def run(self, texts: Sequence[Tokens]) -> list[NDArray[np.float32]]:
         """Return one row of output for each text, in the order given.
 
         Raises: BackendError when the network fails, or gives something that is no number.
         """
-        on_cpu = self.device == "cpu"
-        tokens = BLOCK_TOKENS if on_cpu else _ACCELERATOR_BLOCK_TOKENS
-        blocks = plan_blocks([len(text.ids) for text in texts], self.limit, tokens)
+        blocks = self._plan([len(text.ids) for text in texts])
         rows: list[NDArray[np.float32]] = [np.empty(0, np.float32)] * len(texts)
         for block, output in zip(blocks, self._outputs(blocks, texts), strict=True):
             for item, row in zip(block.items, output, strict=False):
@@ -108,6 +108,13 @@ class Network:
             message = "the model gave scores that are no numbers (overflow, or damaged weights)"
             raise BackendError(message)
         return rows
+
+    def _plan(self, lengths: Sequence[int]) -> tuple[Block, ...]:
+        on_cpu = self.device == "cpu"
+        if self.exact and on_cpu:
+            return pack_blocks(lengths, self.limit)
+        tokens = BLOCK_TOKENS if on_cpu else _ACCELERATOR_BLOCK_TOKENS
+        return plan_blocks(lengths, self.limit, tokens)
 
     def _outputs(
         self, blocks: Sequence[Block], texts: Sequence[Tokens]
