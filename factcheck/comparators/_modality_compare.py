@@ -8,11 +8,12 @@ are of one size, so that nothing but the claim can be what the other side denies
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import TypeGuard
 
 from factcheck.comparators._modality_find import KIND, has_implicit, has_softener
 from factcheck.comparators._modality_value import Cue, ModalityValue
-from factcheck.comparators._name_evidence import prepare
+from factcheck.comparators._name_evidence import is_readable, prepare
 from factcheck.comparators._name_find import find_names
 from factcheck.comparators._name_match import search
 from factcheck.comparators._name_region import sentence, size
@@ -66,17 +67,22 @@ def _inside(mentions: Iterable[Mention], told: tuple[int, int]) -> list[Mention]
     return [mention for mention in mentions if told[0] <= mention.start < told[1]]
 
 
+@lru_cache(maxsize=1 << 8)
+def _names(text: str, language: str) -> tuple[Mention, ...]:
+    return find_names(text, language_pack(language))
+
+
 def _told(expected: Reading, found: Reading) -> tuple[int, int] | None:
     """Return the part of the evidence that tells what the claim tells, None where unsure."""
-    claim = prepare(expected.text, expected.language)
-    if claim.pack is None:
+    if _pack(expected.language) is None:
         return None
-    evidence = prepare(found.text, found.language)
-    names = find_names(expected.text, claim.pack)
-    matches = [search(name, evidence, ()) for name in names]
-    return sentence(
-        expected.text, found.text, [span for match in matches if match for span in match.spans]
-    )
+
+    def spans() -> list[tuple[int, int]]:
+        evidence = prepare(found.text, found.language)
+        matches = [search(name, evidence, ()) for name in _names(expected.text, expected.language)]
+        return [span for match in matches if match for span in match.spans]
+
+    return sentence(expected.text, found.text, spans)
 
 
 def _both(expected: Reading, found: Reading) -> Iterator[ValueComparison]:
@@ -135,9 +141,11 @@ def _weaker(expected: Reading, found: Reading, pack: LanguagePack) -> ValueCompa
         return None
     if _soft(expected.text, pack):
         return None
+    if size(expected.text) > _LONGEST_SURE:
+        return None
     told = _told(expected, found)
     weak = _inside(_of(found.mentions, Cue.HEDGED, Cue.PLANNED), told) if told else []
-    if not weak or size(expected.text) > _LONGEST_SURE:
+    if not weak:
         return None
     return ValueComparison(KIND, _stated(expected.text), weak[0], Relation.LESS_PRECISE)
 
@@ -147,6 +155,8 @@ def _settled(expected: Reading, found: Reading) -> ValueComparison | None:
     for ours, theirs in ((Cue.AGREED, Cue.PROPOSED), (Cue.PROPOSED, Cue.AGREED)):
         claimed = _of(expected.mentions, ours)
         if not claimed or _of(expected.mentions, theirs) or _of(found.mentions, ours):
+            continue
+        if not _of(found.mentions, theirs):
             continue
         told = _told(expected, found)
         other = _inside(_of(found.mentions, theirs), told) if told else []
@@ -160,7 +170,7 @@ def _settled(expected: Reading, found: Reading) -> ValueComparison | None:
 def compare_texts(expected: Reading, found: Reading) -> tuple[ValueComparison, ...]:
     """Return what can be said of the modality of a claim and its evidence."""
     ours, theirs = _pack(expected.language), _pack(found.language)
-    if ours is None or theirs is None or not prepare(found.text, found.language).readable:
+    if ours is None or theirs is None or not is_readable(found.text, found.language):
         return ()
     told = (
         _polarity(expected, found, ours, theirs),

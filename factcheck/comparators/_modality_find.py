@@ -103,11 +103,13 @@ def find_cues(text: str, words: ModalityWords, code: str, *, spaced: bool) -> tu
     return tuple(found)
 
 
+@lru_cache(maxsize=1 << 11)
 def has_implicit(text: str, words: ModalityWords, code: str, *, spaced: bool) -> bool:
     """Tell whether any word of a text is negative, be it in its sense alone or in a set phrase."""
     return _compiled(words, code, spaced=spaced)[2].search(_lowered(text)) is not None
 
 
+@lru_cache(maxsize=1 << 11)
 def has_softener(text: str, words: ModalityWords, code: str, *, spaced: bool) -> bool:
     """Tell whether a text is hedged, asked or conditional in some other way."""
     return _compiled(words, code, spaced=spaced)[3].search(_lowered(text)) is not None

@@ -18,12 +18,13 @@ from factcheck.core.language import LanguagePack
 from factcheck.core.name_words import NameWords
 from factcheck.registry import language_pack
 
-__all__ = ["LONGEST_ARABIC", "Evidence", "Syllable", "prepare"]
+__all__ = ["LONGEST_ARABIC", "Evidence", "Syllable", "is_readable", "prepare"]
 
 _HAN = re.compile(f"[{HAN}]")
 # Of 487,000 words of Arabic (Tatoeba, TICO-19, MT-GenEval) 0.007 % are longer; a longer one has
 # lost its spaces, as in much copied Arabic.
 LONGEST_ARABIC = 14
+_GLUED = re.compile(rf"\S{{{LONGEST_ARABIC + 1}}}")
 _NO_NAMES = NameWords()
 
 
@@ -65,7 +66,17 @@ def _pack(language: str) -> LanguagePack | None:
         return None
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1 << 11)
+def is_readable(text: str, language: str) -> bool:
+    """Tell whether a text has its spaces; some copied Arabic has lost them."""
+    if language != "ar" or _GLUED.search(text) is None:
+        return True
+    return max((len(word.fold) for word in words(text, language, frozenset())), default=0) <= (
+        LONGEST_ARABIC
+    )
+
+
+@lru_cache(maxsize=1 << 10)
 def prepare(text: str, language: str) -> Evidence:
     """Read a text once for all the names of a claim; any language, with a pack or without."""
     pack = _pack(language)
@@ -82,8 +93,6 @@ def prepare(text: str, language: str) -> Evidence:
     candidates = frozenset(
         word.start for word in found if word.start not in taken and may_sound(word, pack)
     )
-    longest = max((len(word.fold) for word in found), default=0)
-    readable = language != "ar" or longest <= LONGEST_ARABIC
     return Evidence(
         text,
         plain,
@@ -95,5 +104,5 @@ def prepare(text: str, language: str) -> Evidence:
         frozenset(table.keys),
         candidates,
         taken,
-        readable,
+        is_readable(text, language),
     )

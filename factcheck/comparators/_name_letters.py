@@ -26,6 +26,7 @@ _LONGEST_PIECE = 4
 _UNSEEN = tuple(math.log(share) for share in (4e-3, 2e-3, 5e-4, 2e-4, 5e-5))
 _NOT_LETTER = re.compile(r"[^a-z]+")
 _LONGEST = 24  # letters; of a longer name the first are read
+_NO_PIECES: dict[str, float] = {}
 _CELL = re.compile(r"(-|[a-z]+)(\d+)")
 
 
@@ -46,21 +47,38 @@ def _language(written: str) -> str:
     return next((pack for low, high, pack in _PACK_OF if low <= first <= high), "")
 
 
-def _likelihood(letters: str, written: str, table: dict[str, dict[str, float]]) -> float:
+def _likelihood(
+    letters: str, written: str, table: dict[str, dict[str, float]], least: float = -math.inf
+) -> float:
+    """Return the logarithm of the likelihood of letters; of one below `least`, minus infinity."""
     size = len(letters)
     best = [0.0] + [-math.inf] * size
     for char in written:
-        pieces = table.get(char, {})
+        pieces = table.get(char, _NO_PIECES)
         reached = [-math.inf] * (size + 1)
         for start, likely in enumerate(best):
-            if likely == -math.inf:
+            if likely < least or likely == -math.inf:
                 continue
             for length in range(min(_LONGEST_PIECE, size - start) + 1):
                 end = start + length
                 total = likely + pieces.get(letters[start:end], _UNSEEN[length])
-                reached[end] = max(reached[end], total)
+                if total > reached[end]:  # noqa: PLR1730 - max() takes twice as long here
+                    reached[end] = total
         best = reached
     return best[size]
+
+
+def _letters(name: str, written: str) -> tuple[str, str]:
+    """Return the letters of a Latin name and the pack of a script; nothing where either is not."""
+    language = _language(written)
+    if not language or name[:1] > _LAST_LATIN:
+        return "", ""
+    return _plain(name), language
+
+
+@lru_cache(maxsize=1 << 13)
+def _plain(name: str) -> str:
+    return _NOT_LETTER.sub("", anyascii(name).lower())[:_LONGEST]
 
 
 @lru_cache(maxsize=1 << 15)
@@ -72,12 +90,20 @@ def heard(name: str, written: str) -> float | None:
     >>> heard("Tyler", "泰勒") > -1 > -3 > heard("Duffy", "泰勒")
     True
     """
-    language = _language(written)
-    if not language or name[:1] > _LAST_LATIN:
-        return None
-    letters = _NOT_LETTER.sub("", anyascii(name).lower())[:_LONGEST]
+    letters, language = _letters(name, written)
     if not letters:
         return None
     likely = _likelihood(letters, fold(written), _pieces(language))
     # Below this there are more letters than the characters can stand for.
     return max(likely / len(letters), _UNSEEN[-1])
+
+
+def reaches(name: str, written: str, least: float) -> bool | None:
+    """Tell whether `heard` is so much at least, in less time; None where it is None."""
+    letters, language = _letters(name, written)
+    if not letters:
+        return None
+    if least > 0 or least <= _UNSEEN[-1]:
+        return least <= 0
+    floor = least * len(letters)
+    return _likelihood(letters, fold(written), _pieces(language), floor) >= floor

@@ -86,11 +86,14 @@ def _spelt_alike(folded: str, ways: tuple[str, ...]) -> bool:
 
 def _sounds(token: str, word: Word, pack: LanguagePack | None) -> bool:
     """Tell whether a word, or what it may be a form of, sounds like a token of a name."""
-    if plainly_word(word, pack):
-        return any(likeness(token, way) >= _CLEAR_SOUND for way in bare(word) if len(way) > 1)
     if min(len(token), len(word.fold)) < _SHORT:
-        return likeness(token, word.fold) >= _SAME_SOUND
-    return any(alike(token, way) for way in word.stems if len(way) > 1)
+        if not plainly_word(word, pack):
+            return likeness(token, word.fold) >= _SAME_SOUND
+    elif not any(alike(token, way) for way in word.stems if len(way) > 1):
+        return False
+    elif not plainly_word(word, pack):
+        return True
+    return any(likeness(token, way) >= _CLEAR_SOUND for way in bare(word) if len(way) > 1)
 
 
 def _word_spans(

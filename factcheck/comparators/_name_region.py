@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from factcheck.comparators._name_text import HAN
 
@@ -22,13 +23,15 @@ _HAN_A_WORD = 1.6  # Han characters that say what one English word says: the med
 _LONGER, _LONGER_ANCHORED, _SPARE = 1.6, 2.2, 4
 
 
+@lru_cache(maxsize=1 << 12)
 def size(text: str) -> float:
     """Return the length of a text in English words, roughly."""
     han = len(_HAN.findall(text))
     return len(_WORD.findall(text)) - han + han / _HAN_A_WORD
 
 
-def _sentences(text: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=1 << 11)
+def _sentences(text: str) -> tuple[tuple[int, int], ...]:
     found, start = [], 0
     for match in _SENTENCE.finditer(text):
         # A dot after a capital or a short word (M., U.S.) ends nothing.
@@ -39,18 +42,25 @@ def _sentences(text: str) -> list[tuple[int, int]]:
         start = match.end()
     if text[start:].strip():
         found.append((start, len(text)))
-    return found
+    return tuple(found)
 
 
-def sentence(claim: str, evidence: str, spans: Spans) -> tuple[int, int] | None:
+def sentence(claim: str, evidence: str, spans: Callable[[], Spans]) -> tuple[int, int] | None:
     """Return the one sentence of the evidence that tells what the claim tells, or None.
 
-    As `region`, but where there are several sentences one must hold the claim's names.
+    As `region`, but where there are several sentences one must hold the claim's names. The names'
+    places are asked for only where they are needed.
     """
     found = _sentences(evidence)
-    if len(found) == 1:
-        return region(claim, evidence, spans)
-    return _holding(claim, evidence, spans, found) if spans else None
+    if len(found) == 1 and _fits(claim, evidence):
+        return 0, len(evidence)
+    places = spans()
+    return _holding(claim, evidence, places, found) if len(found) == 1 or places else None
+
+
+def _fits(claim: str, evidence: str) -> bool:
+    """Tell whether a text is no longer than a translation of the claim."""
+    return size(evidence) <= _LONGER * size(claim) + _SPARE
 
 
 def region(claim: str, evidence: str, spans: Spans) -> tuple[int, int] | None:
@@ -59,13 +69,13 @@ def region(claim: str, evidence: str, spans: Spans) -> tuple[int, int] | None:
     It is all of it where it is no longer than a translation, else the sentence that holds the
     claim's other names; `spans` are their places. Units: code points.
     """
-    if size(evidence) <= _LONGER * size(claim) + _SPARE:
+    if _fits(claim, evidence):
         return 0, len(evidence)
     return _holding(claim, evidence, spans, _sentences(evidence))
 
 
 def _holding(
-    claim: str, evidence: str, spans: Spans, sentences: list[tuple[int, int]]
+    claim: str, evidence: str, spans: Spans, sentences: Sequence[tuple[int, int]]
 ) -> tuple[int, int] | None:
     """Return the sentence that holds most of the names found, None where it is not one alone."""
     places = sorted({at for at, _ in spans})

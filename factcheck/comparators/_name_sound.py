@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from anyascii import anyascii
 from rapidfuzz.distance import Indel, Levenshtein
 
-from factcheck.comparators._name_letters import heard
+from factcheck.comparators._name_letters import heard, reaches
 
 __all__ = ["alike", "likeness", "nearness", "skeletons"]
 
@@ -23,7 +24,7 @@ __all__ = ["alike", "likeness", "nearness", "skeletons"]
 _ALIKE = (0.8, 0.75, 0.7, 0.63, 0.58, 0.56, 0.54)
 _ALIKE_HAN = (0.8, 0.77, 0.69, 0.67, 0.65, 0.61, 0.56)
 _ALIKE_LATIN = 0.75  # within one script; random pairs reach it in 0.07 %
-_UNLIKE = 0.3  # likeness of right pairs; 2 % of them are below it, and 80 % of random ones
+_UNLIKE = 0.4  # likeness; below it are 0.4 % of the right pairs at most, and 90 % of random ones
 # Scripts without a table of letters, by likeness alone: random pairs reach these in 0.3 to 1.3 %.
 _ALIKE_UNHEARD = (0.75, 0.68, 0.66, 0.62, 0.58, 0.55, 0.52)
 # How much the letters' likelihood weighs, and what brings the sum to the scale of likeness.
@@ -140,13 +141,26 @@ def skeletons(word: str) -> tuple[str, ...]:
     return tuple(sorted({_squeeze(classes) for classes in found}))
 
 
-@lru_cache(maxsize=1 << 15)
-def _romanised(word: str) -> str:
-    return _NOT_LETTER.sub("", anyascii(word).lower())
-
-
 def _is_han(word: str) -> bool:
-    return any("㐀" <= char <= "鿿" for char in word)
+    return not word.isascii() and any("㐀" <= char <= "鿿" for char in word)
+
+
+class _Form(NamedTuple):
+    """What is compared of a word. `nasal` are its skeletons with one nasal for both, as in Han."""
+
+    skeletons: tuple[str, ...]
+    nasal: tuple[str, ...]
+    letters: str
+    han: bool
+    longest: int
+
+
+@lru_cache(maxsize=1 << 15)
+def _form(word: str) -> _Form:
+    found = skeletons(word)
+    nasal = tuple(_squeeze(classes.replace("M", "N")) for classes in found)
+    letters = _NOT_LETTER.sub("", anyascii(word).lower())
+    return _Form(found, nasal, letters, _is_han(word), max(map(len, found)))
 
 
 def likeness(one: str, other: str) -> float:
@@ -155,13 +169,15 @@ def likeness(one: str, other: str) -> float:
     >>> likeness("Bakanov", "باكانوف") > 0.7 > 0.4 > likeness("Trump", "Морган")
     True
     """
-    ones, others = skeletons(one), skeletons(other)
-    if _is_han(one) or _is_han(other):  # Mandarin syllables end in n and ng alone
-        ones = tuple(_squeeze(classes.replace("M", "N")) for classes in ones)
-        others = tuple(_squeeze(classes.replace("M", "N")) for classes in others)
-    consonants = max(Levenshtein.normalized_similarity(a, b) for a in ones for b in others)
-    letters = Indel.normalized_similarity(_romanised(one), _romanised(other))
-    return 0.5 * consonants + 0.5 * letters
+    ours, theirs = _form(one), _form(other)
+    # Mandarin syllables end in n and ng alone.
+    han = ours.han or theirs.han
+    ones, others = (ours.nasal, theirs.nasal) if han else (ours.skeletons, theirs.skeletons)
+    if len(ones) == 1 and len(others) == 1:
+        consonants = Levenshtein.normalized_similarity(ones[0], others[0])
+    else:
+        consonants = max(Levenshtein.normalized_similarity(a, b) for a in ones for b in others)
+    return 0.5 * consonants + 0.5 * Indel.normalized_similarity(ours.letters, theirs.letters)
 
 
 def nearness(one: str, other: str) -> float:
@@ -175,21 +191,18 @@ def nearness(one: str, other: str) -> float:
     return max(0.0, likeness(one, other) + _HEARD_SHARE * likely + _HEARD_MEAN)
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 16)
 def alike(one: str, other: str, margin: float = 0.0) -> bool:
     """Tell whether two written names are surely one; `margin` asks for so much more likeness."""
-    near = likeness(one, other)
+    near = likeness(one, other) - margin
     if one.isascii() and other.isascii():  # one script: spelt alike, or with the same consonants
-        return near >= _ALIKE_LATIN + margin
-    if near < _UNLIKE:
+        return near >= _ALIKE_LATIN
+    if near + margin < _UNLIKE:
         return False
-    floors = _ALIKE_UNHEARD
-    likely = heard(one, other)
-    if likely is not None:
-        near += _HEARD_SHARE * likely + _HEARD_MEAN
-        floors = _ALIKE_HAN if _is_han(other) else _ALIKE
-    return near >= floors[min(_length(one, other), len(floors) - 1)] + margin
-
-
-def _length(one: str, other: str) -> int:
-    return max(len(classes) for classes in (*skeletons(one), *skeletons(other)))
+    longest = max(_form(one).longest, _form(other).longest)
+    floors = _ALIKE_HAN if _form(other).han else _ALIKE
+    floor = floors[min(longest, len(floors) - 1)]
+    told = reaches(one, other, (floor - near - _HEARD_MEAN) / _HEARD_SHARE)
+    if told is None:
+        return near >= _ALIKE_UNHEARD[min(longest, len(_ALIKE_UNHEARD) - 1)]
+    return told

@@ -109,11 +109,11 @@ def _unmatched(
     lost = [name for name, match in zip(expected.mentions, matches, strict=True) if not match]
     # Names that would have been found: where most of them are lost, the texts tell of two things.
     gone = [name for name in lost if _absent(value_of(name), evidence) is Relation.MISSING]
-    hidden = may_stand(value_of(mention), evidence) or not legible(value_of(mention), evidence)
-    if place and sure and len(gone) <= 1 + len(expected.mentions) // 2 and not hidden:
+    if place and sure and len(gone) <= 1 + len(expected.mentions) // 2:
         spans = [span for match in matches if match for span in match.spans]
         other = _rival(mention, expected, found, lost, spans)
-        if other is not None:
+        value = value_of(mention)
+        if other is not None and not may_stand(value, evidence) and legible(value, evidence):
             return ValueComparison(KIND, mention, other, Relation.DIFFERS)
     return ValueComparison(KIND, mention, None, _absent(value_of(mention), evidence))
 
