@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from factcheck.core.claim import Claim, Severity
 from factcheck.core.protocols import RenderOptions
-from factcheck.core.report import Cell, DocumentResult, Report
+from factcheck.core.report import Cell, Report
 from factcheck.core.safe_text import safe
 from factcheck.reporters._details import DIRECTION_WORDS, LONGEST_QUOTE
 from factcheck.reporters._entries import Entry, active, all_entries, worst_first
@@ -77,25 +77,22 @@ def _fitting(items: Iterable[str], count: int, room: int, noun: str) -> str:
 def _matrix(report: Report) -> str:
     if not report.cells:
         return ""
-    cells = {(cell.claim.id, cell.document): cell for cell in report.cells}
-    names = "".join(f" {_name(document.id)} |" for document in report.documents)
-    head = f"\n| claim |{names}\n|{' --- |' * (len(report.documents) + 1)}\n"
+    documents = [document.id for document in report.documents]
+    names = "".join(f" {_name(document)} |" for document in documents)
+    head = f"\n| claim |{names}\n|{' --- |' * (len(documents) + 1)}\n"
     if len(head.encode()) > _MOST_MATRIX:
         return "\nThere are too many documents for a table.\n"
-    rows = (_row(claim, report.documents, cells) for claim in claims_worst_first(report))
+    marks = {(cell.claim.id, cell.document): _mark(cell) for cell in report.cells}
+    rows = (_row(claim, documents, marks) for claim in claims_worst_first(report))
     return head + _fitting(rows, len(report.claims), _MOST_MATRIX - len(head.encode()), "claim")
 
 
-def _row(
-    claim: Claim, documents: Sequence[DocumentResult], cells: dict[tuple[str, str], Cell]
-) -> str:
-    marks = (_mark(cells.get((claim.id, document.id))) for document in documents)
-    return f"| {_name(claim.id)} |" + "".join(f" {mark} |" for mark in marks) + "\n"
+def _row(claim: Claim, documents: Sequence[str], marks: Mapping[tuple[str, str], str]) -> str:
+    shown = (marks.get((claim.id, document), "") for document in documents)
+    return f"| {_name(claim.id)} |" + "".join(f" {mark} |" for mark in shown) + "\n"
 
 
-def _mark(cell: Cell | None) -> str:
-    if cell is None:
-        return ""
+def _mark(cell: Cell) -> str:
     glyph, kind = GLYPHS[cell.verdict.kind], cell.verdict.kind.value
     if cell.finding is None:
         return glyph
