@@ -13,9 +13,17 @@ from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
 
+from factcheck.backends.known_models import BUNDLED
 from tests.bench.machine import described
 from tests.bench.models import plain_copy, random_mdeberta
-from tests.bench.pairs import compare, largest_difference, readable, share_of_peak, systems
+from tests.bench.pairs import (
+    compare,
+    largest_difference,
+    readable,
+    rounding,
+    shares_of_peak,
+    systems,
+)
 from tests.bench.runs import commands, documents
 from tests.bench.segments import alignment, long_documents
 from tests.bench.texts import article_pairs, seed_pairs
@@ -38,12 +46,13 @@ def measure_pairs(options: argparse.Namespace, folder: Path) -> None:
     show([f"largest difference of a probability between ours and the pipeline: {difference:.1e}"])
     if difference > SAME:
         raise AssertionError(difference)
+    show([rounding(model, BUNDLED, [*of_seeds, *of_articles])])
     for threads in options.threads:
-        runs = systems(model, threads)
+        runs = systems(model, threads, bundled=BUNDLED)
         for name, pairs in (("seeds", of_seeds), ("articles", of_articles)):
             found = compare(f"{name}, {threads} threads", pairs, runs, options.rounds)
             show(found.lines())
-            show(share_of_peak(model, pairs, found.rates["ours"], threads))
+            show(shares_of_peak(model, pairs, found.rates, threads))
 
 
 def measure_accurate(options: argparse.Namespace, folder: Path) -> None:

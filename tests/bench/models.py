@@ -18,7 +18,7 @@ def plain_copy(folder: Path) -> Path:
     import torch
     import transformers
 
-    backend: Any = load_backend("compact", threads=1)
+    backend: Any = load_backend("compact", threads=1, precision="fp32")
     backend.load()
     module = backend._classifier.module  # noqa: SLF001 - to hand its very weights to others
     config = transformers.AutoConfig.from_pretrained(COMPACT)

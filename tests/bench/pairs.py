@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from factcheck.backends.batching import plan_blocks
+from factcheck.backends.batching import pack_blocks, plan_blocks
 from factcheck.backends.loading import load_backend
-from factcheck.core.nli import Pair
-from tests.bench.machine import matrix_peak, timed
+from factcheck.core.nli import NLIScores, Pair
+from tests.bench.machine import integer_peak, matrix_peak, timed
 
 Run = Callable[[Sequence[Pair]], object]
+
+OURS, IN_FLOATS = "ours", "ours, fp32"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,7 @@ class Measured:
 
     def lines(self) -> list[str]:
         """Return a row each, ratio first."""
-        ours = self.rates["ours"]
+        ours = self.rates[OURS]
         return [f"{self.name}, {self.pairs} pairs: ratio of ours, then pairs/s"] + [
             f"  {ours / rate:5.2f}x  {system:<28} {rate:8.1f}"
             for system, rate in self.rates.items()
@@ -45,14 +47,19 @@ def compare(name: str, pairs: Sequence[Pair], systems: dict[str, Run], rounds: i
     return Measured(name, len(pairs), rates)
 
 
-def systems(folder: Path, threads: int, *, cross_encoder: bool = True) -> dict[str, Run]:
-    """Return ours first, then what a user would otherwise call, on one model."""
+def systems(
+    folder: Path, threads: int, *, bundled: str | None = None, cross_encoder: bool = True
+) -> dict[str, Run]:
+    """Return ours first, then what a user would otherwise call, on one model.
+
+    `bundled` names the same weights as we ship them; ours are then those, and the folder's beside.
+    """
     import torch
     import transformers
 
     torch.set_num_threads(threads)
     transformers.logging.set_verbosity_error()
-    ours = load_backend(str(folder), threads=threads)
+    floats = load_backend(str(folder), threads=threads)
     classify: Any = transformers.pipeline(
         "text-classification", model=str(folder), tokenizer=str(folder), device="cpu"
     )
@@ -64,11 +71,10 @@ def systems(folder: Path, threads: int, *, cross_encoder: bool = True) -> dict[s
 
         return run
 
-    found: dict[str, Run] = {
-        "ours": ours.score,
-        "transformers pipeline, 1": pipeline(1),
-        "transformers pipeline, 32": pipeline(32),
-    }
+    found: dict[str, Run] = {OURS: floats.score}
+    if bundled:
+        found = {OURS: load_backend(bundled, threads=threads).score, IN_FLOATS: floats.score}
+    found |= {"transformers pipeline, 1": pipeline(1), "transformers pipeline, 32": pipeline(32)}
     if cross_encoder:
         try:
             from sentence_transformers import CrossEncoder
@@ -91,9 +97,9 @@ def readable(folder: Path, pairs: Sequence[Pair]) -> list[Pair]:
 
 
 def largest_difference(folder: Path, pairs: Sequence[Pair]) -> float:
-    """Return how far our probabilities are from the pipeline's on the same pairs."""
+    """Return how far our probabilities in fp32 are from the pipeline's on the same pairs."""
     runs = systems(folder, 1, cross_encoder=False)
-    ours: Any = runs["ours"](pairs)
+    ours: Any = runs[OURS](pairs)
     theirs: Any = runs["transformers pipeline, 1"](pairs)
     found = 0.0
     for one, labels in zip(ours, theirs, strict=True):
@@ -102,24 +108,48 @@ def largest_difference(folder: Path, pairs: Sequence[Pair]) -> float:
     return found
 
 
-def share_of_peak(folder: Path, pairs: Sequence[Pair], rate: float, threads: int) -> list[str]:
-    """Return what part of the machine's matrix peak the scoring reaches, and what padding costs."""
+def rounding(folder: Path, bundled: str, pairs: Sequence[Pair]) -> str:
+    """Say how far the integers' probabilities of entailment are from those of floats."""
+    both = [load_backend(name).score(pairs) for name in (str(folder), bundled)]
+    away = [abs(a.entailment - b.entailment) for a, b in zip(*both, strict=True) if a and b]
+    labels = [[_likeliest(one) for one in scores if one] for scores in both]
+    others = sum(one != other for one, other in zip(*labels, strict=True))
+    middle = statistics.mean(away)
+    return (
+        f"integers beside fp32, {len(away)} pairs: {middle:.4f} away on average, {max(away):.3f} "
+        f"at most, {others} likeliest labels differ"
+    )
+
+
+def _likeliest(scores: NLIScores) -> int:
+    shares = (scores.entailment, scores.neutral, scores.contradiction)
+    return shares.index(max(shares))
+
+
+def shares_of_peak(
+    folder: Path, pairs: Sequence[Pair], rates: dict[str, float], threads: int
+) -> list[str]:
+    """Return what part of the machine's matrix peaks the scoring reaches, and what padding costs.
+
+    Units: integer products count as two operations each, as those of floats do.
+    """
     backend: Any = load_backend(str(folder), threads=threads)
     backend.load()
     network = backend._classifier  # noqa: SLF001 - to count its work
     tokens = backend._pair_tokenizer.pairs(pairs, network.limit)  # noqa: SLF001 - likewise
     lengths = [len(one.ids) for one in tokens if one]
-    blocks = plan_blocks(lengths, network.limit)
-    padded = sum(block.rows * block.length for block in blocks)
     config = network.module.config
     width, inner = config.hidden_size, config.intermediate_size
     per_token = 2 * config.num_hidden_layers * (4 * width**2 + 2 * width * inner)
     attention = sum(4 * config.num_hidden_layers * width * n**2 for n in lengths)
     work = (per_token * sum(lengths) + attention) / len(pairs)
-    peak = matrix_peak(threads)
-    reached = f"{work * rate / peak:5.1%} of the matrix peak"
-    filled = f"{sum(lengths) / padded:5.1%} of the positions computed hold text"
-    return [
-        f"  {reached} ({peak / 1e9:.0f} GFLOP/s fp32, {work / 1e9:.2f} GFLOP a pair)",
-        f"  {filled}, the rest is padding ({sum(lengths) / len(pairs):.0f} tokens a pair)",
-    ]
+    peaks = {IN_FLOATS: matrix_peak(threads), OURS: integer_peak(threads)}
+    plans = {IN_FLOATS: plan_blocks, OURS: pack_blocks}
+    lines = [f"  {work / 1e9:.2f} Gop a pair of {sum(lengths) / len(pairs):.0f} tokens"]
+    for name, peak in peaks.items():
+        padded = sum(b.rows * b.length for b in plans[name](lengths, network.limit))
+        reached = f"{work * rates[name] / peak:5.1%} of the peak of {peak / 1e9:.0f} Gop/s"
+        lines.append(
+            f"  {name}: {reached}, {sum(lengths) / padded:5.1%} of the positions hold text"
+        )
+    return lines
