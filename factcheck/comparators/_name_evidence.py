@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from anyascii import anyascii
 
-from factcheck.comparators._name_gazetteer import Hit, gazetteer, scan
+from factcheck.comparators._name_gazetteer import Gazetteer, Hit, gazetteer, scan
 from factcheck.comparators._name_lexicon import lexicon
 from factcheck.comparators._name_spans import Places
 from factcheck.comparators._name_text import HAN, Word, words
@@ -41,7 +41,8 @@ class Syllable:
 class Evidence:
     """A text as words, Han syllables and well-known names; `pack` is None without one.
 
-    `plain` is the text in simplified characters. `known` are the keys that the language has its
+    `plain` is the text in simplified characters. `by_stem` are the words by what they may be
+    inflected forms of. `known` are the keys that the language has its
     own forms for. `candidates` are the places of words that may be written for their sound,
     `taken` those of words of well-known names. `readable` is not set where spaces are missing.
     """
@@ -51,6 +52,7 @@ class Evidence:
     language: str
     pack: LanguagePack | None
     words: tuple[Word, ...]
+    by_stem: dict[str, list[Word]]
     hits: tuple[Hit, ...]
     syllables: tuple[Syllable, ...]
     known: frozenset[str]
@@ -76,6 +78,11 @@ def is_readable(text: str, language: str) -> bool:
     )
 
 
+@lru_cache(maxsize=64)
+def _keys(table: Gazetteer) -> frozenset[str]:
+    return frozenset(table.keys)
+
+
 @lru_cache(maxsize=1 << 10)
 def prepare(text: str, language: str) -> Evidence:
     """Read a text once for all the names of a claim; any language, with a pack or without."""
@@ -87,6 +94,10 @@ def prepare(text: str, language: str) -> Evidence:
         Syllable(match.group(), match.start(), anyascii(match.group()).lower())
         for match in _HAN.finditer(plain)
     )
+    by_stem: dict[str, list[Word]] = {}
+    for word in found:
+        for way in word.stems:
+            by_stem.setdefault(way, []).append(word)
     hits = scan(text, found, table)
     sure = Places((hit.start, hit.end) for hit in hits if not hit.weak)
     taken = frozenset(word.start for word in found if sure.overlap(word.start, word.end))
@@ -99,9 +110,10 @@ def prepare(text: str, language: str) -> Evidence:
         language,
         pack,
         found,
+        by_stem,
         hits,
         syllables,
-        frozenset(table.keys),
+        _keys(table),
         candidates,
         taken,
         is_readable(text, language),

@@ -78,18 +78,27 @@ class Gazetteer:
             plain = plain.translate(self.variants)
             self.by_character[plain[0]].append((plain, key, weak))
             return
-        found = words(plain, "", frozenset())
-        if not found:
+        parts, capital, acronym = _read(plain)
+        if not parts:
             return
-        parts = tuple((word.fold, plain[word.end : word.end + 1] == "*") for word in found)
-        capital = found[0].capital
-        form = _Form(parts, key, capital, len(found) == 1 and found[0].acronym, weak)
+        form = _Form(parts, key, capital, acronym, weak)
         head, prefix = parts[0]
         if prefix:
             self.by_prefix[head[:3]].append(form)
         else:
             for stem in _form_stems(head, self.language):
                 self.by_stem[stem].append(form)
+
+
+def _read(plain: str) -> tuple[tuple[tuple[str, bool], ...], bool, bool]:
+    """Return the folded words of a form, whether it begins with a capital, and if it is all so."""
+    if plain.isascii() and plain.isalpha():  # one word, as most forms are
+        return ((plain.lower(), False),), plain[0].isupper(), len(plain) > 1 and plain.isupper()
+    found = words.__wrapped__(plain, "", frozenset())  # thousands, which none asks for again
+    parts = tuple((word.fold, plain[word.end : word.end + 1] == "*") for word in found)
+    if not found:
+        return (), False, False
+    return parts, found[0].capital, len(found) == 1 and found[0].acronym
 
 
 def _form_stems(head: str, language: str) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from rapidfuzz.distance import Indel
@@ -15,7 +16,7 @@ from factcheck.comparators._name_sound import alike, likeness, skeletons
 from factcheck.comparators._name_text import Word, fold, words
 from factcheck.comparators._name_uncased import bare, plainly_word
 from factcheck.comparators._name_value import NameValue, Sort
-from factcheck.core.glossary import Glossary
+from factcheck.core.glossary import Glossary, GlossaryEntry
 from factcheck.core.language import LanguagePack
 from factcheck.core.value import Mention, Relation
 
@@ -62,7 +63,9 @@ def search_form(form: str, evidence: Evidence) -> tuple[tuple[int, int], ...]:
         at = evidence.text.find(form) if form else -1
         return ((at, at + len(form)),) if at >= 0 else ()
     found = evidence.words
-    spans = []
+    spans: list[tuple[int, int]] = []
+    if not any(evidence.by_stem.get(way) for way in parts[0].stems):
+        return ()
     for at in range(len(found) - len(parts) + 1):
         window = found[at : at + len(parts)]
         if all(set(part.stems) & set(word.stems) for part, word in zip(parts, window, strict=True)):
@@ -71,17 +74,31 @@ def search_form(form: str, evidence: Evidence) -> tuple[tuple[int, int], ...]:
 
 
 def _by_glossary(mention: Mention, evidence: Evidence, glossary: Glossary) -> Match | None:
-    for entry in glossary:
-        if fold(entry.term) == fold(mention.text):
-            for form in (*entry.in_language(evidence.language), entry.term):
-                spans = search_form(form, evidence)
-                if spans:
-                    return Match(Relation.EQUAL, spans)
+    for entry in _by_term(glossary).get(fold(mention.text), ()):
+        for form in (*entry.in_language(evidence.language), entry.term):
+            spans = search_form(form, evidence)
+            if spans:
+                return Match(Relation.EQUAL, spans)
     return None
+
+
+@lru_cache(maxsize=16)
+def _by_term(glossary: Glossary) -> dict[str, list[GlossaryEntry]]:
+    found: dict[str, list[GlossaryEntry]] = {}
+    for entry in glossary:
+        found.setdefault(fold(entry.term), []).append(entry)
+    return found
 
 
 def _spelt_alike(folded: str, ways: tuple[str, ...]) -> bool:
     return any(Indel.normalized_similarity(folded, way) >= _SAME_LETTERS for way in ways)
+
+
+def _alike_any(token: str, ways: tuple[str, ...]) -> bool:
+    for way in ways:  # noqa: SIM110 - any() takes twice as long, and this is asked of each word
+        if len(way) > 1 and alike(token, way):
+            return True
+    return False
 
 
 def _sounds(token: str, word: Word, pack: LanguagePack | None) -> bool:
@@ -89,7 +106,7 @@ def _sounds(token: str, word: Word, pack: LanguagePack | None) -> bool:
     if min(len(token), len(word.fold)) < _SHORT:
         if not plainly_word(word, pack):
             return likeness(token, word.fold) >= _SAME_SOUND
-    elif not any(alike(token, way) for way in word.stems if len(way) > 1):
+    elif not _alike_any(token, word.stems):
         return False
     elif not plainly_word(word, pack):
         return True
@@ -104,17 +121,20 @@ def _word_spans(
     In a full name (`in_full`) a word may also be a town's or country's: George Washington.
     """
     folded = fold(token)
+    if not by_sound:
+        for word in evidence.by_stem.get(folded, ()):
+            yield word.start, word.end
+        return
     for word in evidence.words:
         if folded in word.stems:
             yield word.start, word.end
-        elif by_sound and word.start in evidence.candidates:
+        elif word.start in evidence.candidates:
             latin = word.fold.isascii()
             near = latin and len(folded) > _SHORT and _spelt_alike(folded, word.stems)
             if near or _sounds(token, word, evidence.pack):
                 yield word.start, word.end
         elif (
-            by_sound
-            and in_full
+            in_full
             and word.start in evidence.taken
             and len(skeletons(token)[0]) >= _SHORT
             and any(likeness(token, way) >= _TAKEN_SOUND for way in word.stems)

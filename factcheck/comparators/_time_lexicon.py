@@ -187,12 +187,14 @@ def _join_dayparts(words: TimeWords, senses: dict[tuple[str, ...], dict[str, obj
                 senses.setdefault((first + second,), {"W": i, "G": daypart})
 
 
-def _prefixed(word: str, layers: tuple[tuple[str, ...], ...]) -> Iterator[tuple[str, bool, bool]]:
-    """Yield a word behind every row of clitics, and whether an "and" and the article are there."""
-    for row in product(*(("", *layer) for layer in layers)):
-        if any(row):
-            # The article loses its first letter after a preposition: لل for لال.
-            yield "".join(row).replace("لال", "لل") + word, bool(row[0]), bool(row[-1])
+def _prefixes(layers: tuple[tuple[str, ...], ...]) -> list[tuple[str, bool, bool]]:
+    """Return every row of clitics, and whether an "and" and the article are there."""
+    # The article loses its first letter after a preposition: لل for لال.
+    return [
+        ("".join(row).replace("لال", "لل"), bool(row[0]), bool(row[-1]))
+        for row in product(*(("", *layer) for layer in layers))
+        if any(row)
+    ]
 
 
 def _entry(rest: tuple[str, ...], senses: Mapping[str, object]) -> Entry:
@@ -214,18 +216,22 @@ def _by_first_token(
     for (first, *rest), known in senses.items():
         found.setdefault(first, []).append(_entry(tuple(rest), known))
     bare = {first: tuple(entries) for first, entries in found.items()}
+    prefixes = _prefixes(layers)
     for first, entries in bare.items():
         if len(first) < _SHORTEST_STEM:
             continue
-        for word, joined, definite in _prefixed(first, layers):
+        for prefix, joined, definite in prefixes:
+            word = prefix + first
             # A word that is itself one keeps its own meaning; phrases it begins are added.
             found.setdefault(word, []).extend(
-                entry._replace(joined=joined, definite=definite)
-                for entry in entries
-                if entry.rest or word not in bare
+                Entry(rest, symbol, known, number, joined, definite)
+                for rest, symbol, known, number, *_ in entries
+                if rest or word not in bare
             )
     return {
-        first: tuple(sorted(entries, key=lambda entry: -len(entry.rest)))
+        first: tuple(
+            sorted(entries, key=lambda entry: -len(entry.rest)) if len(entries) > 1 else entries
+        )
         for first, entries in found.items()
     }
 
@@ -273,7 +279,9 @@ def _with_senses(
 ) -> frozenset[str]:
     """Return the first tokens of all forms that have one of some senses."""
     return frozenset(
-        first for first, known in entries.items() if any(symbols & e.senses.keys() for e in known)
+        first
+        for first, known in entries.items()
+        if any(not symbols.isdisjoint(e.senses) for e in known)
     )
 
 
