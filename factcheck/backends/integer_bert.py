@@ -10,8 +10,7 @@ makes a difference in the seventh digit one in the second. Here nothing depends 
   IEEE 754 fixes, or is looked up in a table of rounded values (exp, and the normal distribution
   of GELU).
 
-So a text's output depends neither on the machine, nor on its neighbours, nor on its padding. What
-follows the last layer is not rounded to integers again, and is computed in 64 bits.
+So a text's output depends neither on the machine, nor on its neighbours, nor on its padding.
 """
 
 from __future__ import annotations
@@ -26,7 +25,7 @@ from torch import Tensor, nn
 from factcheck.backends.integers import IntegerMatrix, fast_integers, round_rows
 from factcheck.backends.quantised import stored_rows
 
-__all__ = ["BertShape", "IntegerBert", "IntegerClassifier", "ordered_sum"]
+__all__ = ["BertShape", "IntegerBert", "IntegerClassifier", "exact_mean", "ordered_sum"]
 
 # Sums of integers up to this are exact in 32-bit floats, in any order.
 _EXACT = 2**24
@@ -37,6 +36,8 @@ _EXP_STEPS = 1024
 _EXP_LARGEST = 2**15 - 1
 # Padding is farther from the likeliest than any token can be.
 _FAR = 2.0**40
+# What needs no speed is rounded to integers of this size, whose sums 64 bits hold exactly.
+_FINE = 2**20
 # Attention's weights add up to 1; in integers to this, give or take a rounding a key.
 _WEIGHTS_SUM = 2**13
 # GELU is x times the normal distribution; beyond 6 that is 0 or 1 to nine digits. Taken at the
@@ -95,6 +96,15 @@ def _matrix(weights: Mapping[str, Tensor], *names: str) -> IntegerMatrix:
     bias = torch.cat([weights[f"{name}.bias"] for name in names])
     integers, scale = (torch.cat(parts) for parts in zip(*rows, strict=True))
     return IntegerMatrix(integers, scale, bias, fast=fast_integers())
+
+
+def exact_mean(states: Tensor, mask: Tensor) -> Tensor:
+    """Return the mean of each row's own tokens, the same whatever the order of the sum.
+
+    Shape: (rows, length, d) and (rows, length) to (rows, d).
+    """
+    fine = (states.double() * _FINE).round_().mul_(mask.unsqueeze(-1))
+    return fine.sum(1) / (mask.sum(1, keepdim=True) * _FINE)
 
 
 class _Normalised(nn.Module):
@@ -273,16 +283,22 @@ class IntegerClassifier(nn.Module):
 
 
 class _Wide(nn.Module):
-    """A linear layer in 64 bits. Shape: (rows, in) to (rows, out)."""
+    """A linear layer in 64 bits, which hold sums of far larger integers exactly.
 
-    weight: Tensor
+    Shape: (rows, in) to (rows, out).
+    """
+
+    integers: Tensor
+    scale: Tensor
     bias: Tensor
 
     def __init__(self, weights: Mapping[str, Tensor], name: str) -> None:
         super().__init__()
         integers, scale = stored_rows(weights, f"{name}.weight")
-        self.register_buffer("weight", integers.double() * scale.double())
+        self.register_buffer("integers", integers.t().double())
+        self.register_buffer("scale", scale.double().reshape(1, -1))
         self.register_buffer("bias", weights[f"{name}.bias"].double())
 
     def forward(self, states: Tensor) -> Tensor:
-        return nn.functional.linear(states, self.weight, self.bias)
+        fine, scale = round_rows(states, _FINE)
+        return (fine @ self.integers).mul_(self.scale).mul_(scale).add_(self.bias)

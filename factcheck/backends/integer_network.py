@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from typing import Any
 
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
-from factcheck.backends.integer_bert import BertShape, IntegerBert, IntegerClassifier
+from factcheck.backends.integer_bert import BertShape, IntegerBert, IntegerClassifier, exact_mean
 from factcheck.backends.model_folder import WEIGHTS, CheckedFolder
-from factcheck.backends.network import Network, Readout, read_logits, read_mean
+from factcheck.backends.network import Network, Readout, read_logits
 from factcheck.backends.settings import RunSettings
 from factcheck.core.errors import ModelError
 
@@ -39,14 +40,18 @@ def integer_encoder(
     Raises: ModelError.
     """
     weights = {name.removeprefix(_INSIDE): tensor for name, tensor in _weights(folder).items()}
-    return _network(folder, settings, workers, IntegerBert, weights, read_mean)
+    return _network(folder, settings, workers, IntegerBert, weights, _read_mean)
 
 
 def integers_inside(classifier: Network) -> Network:
     """Return the encoder that a loaded classifier is built on; the weights are in memory once."""
     module = classifier.module
     assert isinstance(module, IntegerClassifier)  # noqa: S101 - `integer_classifier` made it
-    return replace(classifier, module=module.bert, readout=read_mean)
+    return replace(classifier, module=module.bert, readout=_read_mean)
+
+
+def _read_mean(output: Any, mask: Tensor) -> Tensor:  # noqa: ANN401 - as any `Readout`
+    return exact_mean(output.last_hidden_state, mask)
 
 
 def _weights(folder: CheckedFolder) -> dict[str, Tensor]:

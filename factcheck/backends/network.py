@@ -40,9 +40,8 @@ def read_logits(output: Any, _: Tensor) -> Tensor:  # noqa: ANN401 - each archit
 
 def read_mean(output: Any, mask: Tensor) -> Tensor:  # noqa: ANN401 - as above
     """Return the mean of the last hidden states over the text's own tokens. Shape: (rows, d)."""
-    # In 64 bits, so that the order of the sum, which differs by processor, hardly ever shows.
-    states: Tensor = output.last_hidden_state.double()
-    weights = mask.unsqueeze(-1).double()
+    states: Tensor = output.last_hidden_state.float()
+    weights = mask.unsqueeze(-1).float()
     return (states * weights).sum(1) / weights.sum(1)
 
 

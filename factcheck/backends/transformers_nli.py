@@ -70,7 +70,7 @@ class TransformersBackend:
 
     @cached_property
     def fingerprint(self) -> str:
-        """All that can move the last bit of a score, the machine included: the cache's key."""
+        """All that can move the last bit of a score, as the cache's key: often the machine too."""
         parts = (
             self._identity,
             f"temperature:{self._calibration.temperature!r}",
@@ -79,7 +79,7 @@ class TransformersBackend:
                 f"{name}:{_version(name)}"
                 for name in ("factcheck", "torch", "transformers", "tokenizers")
             ),
-            f"machine:{_machine()}",
+            f"machine:{'any' if self._alike_everywhere else _machine()}",
         )
         return "|".join(parts)
 
@@ -88,6 +88,12 @@ class TransformersBackend:
         revision = _short_hash(self._model.digest + self._encoder.digest)
         used = (self._settings.of(folder).precision for folder in (self._model, self._encoder))
         return f"{self.name}|rev:{revision}|{'/'.join(dict.fromkeys(used))}"
+
+    @property
+    def _alike_everywhere(self) -> bool:
+        """Whether scores and embeddings are the same bits on every processor."""
+        folders = (self._model, self._encoder)
+        return all(self._settings.of(folder).in_integers(folder) for folder in folders)
 
     def load(self) -> None:
         """Load both networks now, so that whatever is wrong with them is known.

@@ -82,12 +82,12 @@ def _bare_name(requirement: str) -> str:
 
 
 def _processor(_: Effective) -> Diagnosis:
-    """Say what the processor computes natively; scores are fp32 unless another is asked for."""
+    """Say what the processor computes natively; which arithmetic is fast here."""
     known = [name for name in _INSTRUCTIONS if name in _processor_flags()]
     native = ", ".join(known) or "no vector instructions that factcheck knows of"
     fast = [name for name, of in _NARROW.items() if of & set(known)]
-    narrow = f"--precision {' or '.join(fast)} is fast here" if fast else "nothing narrower is fast"
-    detail = f"{platform.machine()}, {os.cpu_count()} threads, {native}; fp32 always, {narrow}"
+    narrow = f"{' and '.join(fast)} fast here" if fast else "nothing narrower than fp32 is fast"
+    detail = f"{platform.machine()}, {os.cpu_count()} threads, {native}; {narrow}"
     return Diagnosis("processor", GOOD, detail)
 
 

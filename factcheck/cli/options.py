@@ -115,9 +115,9 @@ Precision = Annotated[
     str | None,
     Option(
         metavar="auto|fp32|bf16|int8",
-        help="Arithmetic of the model. bf16 and int8 are faster where the processor has them, and"
-        " move scores in the third or second digit; fp32 gives every machine the same report."
-        "  [default: auto, fp32]",
+        help="Arithmetic of the model. auto gives every machine the same report: integers for the"
+        " bundled model, fp32 for any other. bf16 and int8 are faster where the processor has them,"
+        " and move scores of other models in the third or second digit.  [default: auto]",
         rich_help_panel=_HOW,
     ),
 ]

@@ -74,7 +74,9 @@ class Settings:
     batch_size: int = _setting(0, "pairs a batch; 0: the backend's choice", least=1, zero=True)
     threads: int = _setting(0, "CPU threads; 0: the backend's choice", least=1, zero=True)
     precision: str = _setting(
-        "auto", "the model's arithmetic; auto: the model's own", choices=("auto", "fp32", "bf16", "int8")
+        "auto",
+        "the model's arithmetic; auto: integers for the bundled one, else fp32",
+        choices=("auto", "fp32", "bf16", "int8"),
     )
     engine: str = _setting("local", "where documents are checked", choices=("local", "ray"))
     verbose: bool = _setting(default=False, about="say also what was left out and why")

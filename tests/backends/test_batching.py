@@ -3,7 +3,13 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.backends.batching import BLOCK_TOKENS, LENGTH_STEP, padded_length, plan_blocks
+from factcheck.backends.batching import (
+    BLOCK_TOKENS,
+    LENGTH_STEP,
+    pack_blocks,
+    padded_length,
+    plan_blocks,
+)
 
 LIMIT = 512
 lengths = st.lists(st.integers(2, LIMIT - 1), max_size=80)
@@ -49,3 +55,15 @@ def test_the_longest_come_first() -> None:
 
 def test_a_model_with_few_positions_is_never_asked_for_more() -> None:
     assert padded_length(39, 40) == 40
+
+
+@given(lengths)
+def test_packed_blocks_hold_each_text_once_and_fit_the_longest(given_lengths: list[int]) -> None:
+    blocks = pack_blocks(given_lengths, LIMIT, BLOCK_TOKENS)
+    items = [item for block in blocks for item in block.items]
+    assert sorted(items) == list(range(len(given_lengths)))
+    for block in blocks:
+        assert block.length == max(given_lengths[item] for item in block.items)
+        assert block.rows == len(block.items)
+        assert block.rows == 1 or block.rows * block.length <= BLOCK_TOKENS
+    assert [block.length for block in blocks] == sorted((b.length for b in blocks), reverse=True)

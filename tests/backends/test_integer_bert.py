@@ -11,7 +11,7 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from factcheck.backends import integer_bert
-from factcheck.backends.integer_bert import BertShape, IntegerClassifier, ordered_sum
+from factcheck.backends.integer_bert import BertShape, IntegerClassifier, exact_mean, ordered_sum
 from factcheck.backends.integers import fast_integers
 from factcheck.backends.loading import load_backend
 from factcheck.core.errors import ModelError
@@ -78,6 +78,24 @@ def test_scores_are_near_those_of_floats(folder: Path) -> None:
     texts = [pair.premise for pair in PAIRS]
     likeness = (floats.embed(texts) * integers.embed(texts)).sum(axis=1)
     assert likeness.min() > 0.999
+
+
+def test_what_was_scored_elsewhere_serves_here(tiny: Path, folder: Path) -> None:
+    assert "|machine:any" in load_backend(str(folder)).fingerprint
+    assert "|machine:any" not in load_backend(str(folder), precision="fp32").fingerprint
+    assert "|machine:any" not in load_backend(str(tiny)).fingerprint
+
+
+@torch.inference_mode()
+def test_a_mean_is_of_the_own_tokens_alone() -> None:
+    states, mask = torch.randn(3, 9, 8), torch.ones(3, 9)
+    mask[1, 5:] = 0
+    found = exact_mean(states, mask)
+    assert found[1].tolist() == pytest.approx(states[1, :5].mean(0).tolist(), abs=1e-5)
+    wider = exact_mean(
+        torch.cat([states, torch.full((3, 7, 8), 9.0)], 1), torch.cat([mask, torch.zeros(3, 7)], 1)
+    )
+    assert torch.equal(found, wider)
 
 
 def test_a_folder_of_floats_is_computed_in_floats(tiny: Path) -> None:
