@@ -14,6 +14,7 @@ from factcheck.reporters._matrix import cell_mark
 from factcheck.reporters._quote import shortened
 from factcheck.reporters._words import (
     english,
+    looked_for,
     remark,
     right_to_left,
     telling_values,
@@ -43,6 +44,8 @@ def note_runs(note: Note, language: str, *, verbose: bool = False) -> list[Run]:
         runs += [Run(", expected "), *_value(value.expected, rtl=False), Run(", found ")]
         runs += _value(value.found, rtl=rtl) if value.found else []
         runs.append(Run(safe(remark(value))))
+    for place, value in enumerate(looked_for(cell)):
+        runs += [Run(" · " if place else ", looked for "), *_value(value.expected, rtl=False)]
     if kind is VerdictKind.OMITTED and (line := _nearest(note)):
         runs.append(Run(f", nearest is line {line}"))
     if verbose:

@@ -15,6 +15,7 @@ from factcheck.reporters._words import (
     GLYPHS,
     finding_counts,
     language_name,
+    looked_for,
     telling_values,
     verdict_counts,
 )
@@ -51,6 +52,7 @@ class Card:
     about: str
     message: str
     values: tuple[Value, ...]
+    sought: tuple[Value, ...]
     evidence: tuple[Support, ...]
 
 
@@ -190,6 +192,7 @@ def _cell_card(cell: Cell, document: DocumentResult | None, anchors: Anchors) ->
         about=_about(document, cell.language),
         message=message,
         values=tuple(value(one, cell.language) for one in telling_values(cell, every=every)),
+        sought=tuple(value(one, cell.language) for one in looked_for(cell)),
         evidence=tuple(support(one, cell, cell.language) for one in cell.verdict.evidence),
     )
 
@@ -210,6 +213,7 @@ def _document_card(entry: Entry, anchor: str) -> Card:
         about=_about(entry.document, entry.language),
         message=entry.message,
         values=(),
+        sought=(),
         evidence=tuple(support(one, None, entry.language) for one in finding.evidence),
     )
 

@@ -26,6 +26,7 @@ __all__ = [
     "remark",
     "right_to_left",
     "size",
+    "sought",
     "stale_lines",
     "summary_line",
     "telling_values",
@@ -132,6 +133,11 @@ def looked_for(cell: Cell) -> tuple[ValueComparison, ...]:
         for value in cell.verdict.values
         if value.relation is Relation.MISSING and value.kind != "modality"
     )
+
+
+def sought(cell: Cell) -> str:
+    """Return what `looked_for` gives in one line: ``Ukraine · Feb 2022 (= 2022-02)``."""
+    return " · ".join(v.expected.text + english(v.expected) for v in looked_for(cell))
 
 
 def summary_line(report: Report, entries: Entries) -> str:

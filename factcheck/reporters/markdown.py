@@ -23,6 +23,7 @@ from factcheck.reporters._words import (
     language_name,
     plural,
     remark,
+    sought,
     stale_lines,
     telling_values,
     verdict_counts,
@@ -124,6 +125,8 @@ def _finding(entry: Entry) -> str:
         found = (value.found.text + english(value.found) if value.found else "") + remark(value)
         expected = value.expected.text + english(value.expected)
         parts.append(f"- expected: {_text(expected)}\n- found: {_text(found)}")
+    missed = sought(entry.cell) if entry.cell else ""
+    parts += [f"- looked for: {_text(missed)}"] if missed else []
     for evidence in entry.evidence:
         direction = DIRECTION_WORDS[evidence.direction].capitalize()
         parts.append(f"{direction}: {_name(evidence.path)}, line {max(1, evidence.line)}")

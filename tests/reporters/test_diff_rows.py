@@ -15,7 +15,8 @@ from factcheck.core.report import Cell, DocumentResult, Finding, Report, Status
 from factcheck.core.rules import Rule
 from factcheck.core.value import Mention, Relation, ValueComparison
 from factcheck.core.verdict import Direction, Evidence, Verdict, VerdictKind
-from factcheck.reporters._diff_rows import RowKind, sheets
+from factcheck.reporters._diff_notes import note_runs
+from factcheck.reporters._diff_rows import Note, RowKind, sheets
 from factcheck.reporters._diff_words import changed_words, joined, whole_words
 
 SOURCE = (
@@ -374,3 +375,18 @@ def test_cost_is_nearly_linear():
     few, many = big(1000), big(5000)
     seconds(big(50))  # loads what is loaded once
     assert seconds(many) < 12 * seconds(few) + 0.5
+
+
+def test_a_note_of_an_omitted_claim_tells_what_was_looked_for():
+    claim = Claim("cost", "It cost 12 million euros on Friday.")
+    values = tuple(
+        ValueComparison(kind, Mention(kind, text, 0, 1, normal, None), None, Relation.MISSING)
+        for kind, text, normal in (
+            ("number", "12 million euros", "12000000 EUR"),
+            ("time", "Friday", "Friday"),
+            ("modality", "not", "negated"),
+        )
+    )
+    omitted = cell(claim, document(GERMAN), VerdictKind.OMITTED, 0, values)
+    words = "".join(run.text for run in note_runs(Note(cell=omitted), "de"))
+    assert ", looked for 12 million euros (= 12000000 EUR) · Friday, nearest is line" in words

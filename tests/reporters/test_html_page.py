@@ -254,3 +254,14 @@ def test_size_grows_no_faster_than_the_report(
     text, seconds, fifth = many("html")
     assert seconds < 9 * fifth + 1
     assert text.count("<article") == 25_001
+
+
+def test_an_omitted_claim_tells_what_was_looked_for(case_report: Callable[[str], Report]) -> None:
+    tree = parsed(page_text(case_report("canonical")))
+    cards = [one for one in tree.iter("article") if one.get("data-verdict") == "omitted"]
+    fields = [
+        [("".join(dt.itertext()), "".join(dd.itertext())) for dt, dd in pairwise(card.find("dl"))]
+        for card in cards
+    ]
+    assert ("Looked for", "Thursday") in [field for card in fields for field in card]
+    assert "Expected" not in {name for card in fields for name, _ in card}

@@ -110,3 +110,12 @@ def test_quiet_is_the_counts_alone(canonical: Report, render: Render) -> None:
         "7 claims × 7 documents: 26 supported, 2 undetermined, 4 weakened, 3 omitted, "
         "8 altered, 1 contradicted\n"
     )
+
+
+def test_an_omitted_claim_tells_what_was_looked_for(
+    case_report: Callable[[str], Report], render: Render
+) -> None:
+    text = render("markdown", case_report("canonical"))
+    finding = text.partition("FC103 omitted: minister-visit @ digest-zh")[2].partition("\n### ")[0]
+    assert "\n- looked for: Thursday\n" in finding
+    assert "expected:" not in finding
