@@ -25,6 +25,8 @@ def with_shared_date(first: TimeValue, second: TimeValue) -> tuple[TimeValue, Ti
     elif second.year is None and first.year is not None:
         month = first.month if second.month is None else second.month
         second = _valid(replace(second, year=first.year, month=month), second)
+    elif second.month is None and first.month is not None:
+        second = _valid(replace(second, month=first.month), second)
     return first, second
 
 

@@ -55,6 +55,7 @@ Rule = tuple[str, str, Builder]
 
 _UNITS = "YOEeKXVJHNC年"
 _YEAR = "(?:[,.]?[fit]{0,2}(?:Y[fit]?)?(?P<year>y)(?:年|Y(?![dn]))?)"
+_OF_YEAR = ",?[fit]{0,2}(?P<modifier>L)f?(?P<unit>Y)"  # 21 June this year
 _TWIN = r"(?:[/(]M\)?)?"  # both names of one month: تشرين الثاني/نوفمبر
 _CENTURY_OF_DECADE = (
     "(?:[fit,]{0,3}(?:(?P<last_century>Lf?V|Vf?[lL])"
@@ -65,18 +66,30 @@ _MINUTE = f"(?:(?P<minute>[dn])(?:[N分]|(?![{_UNITS}月日g]))|(?P<move>[Bz]))?
 _TO = "(?:f?-?(?P<link>[-~tfA])f?(?P<high>[dny]))?"
 _COUNT = f"(?<!/)(?P<count>[dnyz]){_TO}(?P<bound>A)?(?:g?-?&?-?f?-?(?P<half>z))?"
 
+# 上世纪70、80年代: both decades are of the century told once, and have one mark.
+_OTHER_DECADE = "(?=[-~&]f?[dy]代)"
+_DECADES_OF_ONE_MARK: tuple[Rule, ...] = (
+    ("代", f"(?P<last_century>R)f?(?P<decade>[dy]){_OTHER_DECADE}", read_decade),
+    ("代", f"(?:(?P<century>[do])V)?(?P<decade>[dy]){_OTHER_DECADE}", read_decade),
+    ("代", "(?<=(?P<last_century>R)[dy][-~&])(?P<decade>[dy])(?P<mark>代)", read_decade),
+    ("代", "(?<=(?P<century>[do])V[dy][-~&])(?P<decade>[dy])(?P<mark>代)", read_decade),
+)
+
 # Where "May 3" is written beside "3 May".
 MONTH_FIRST_RULES: tuple[Rule, ...] = (
     ("Mm", r"(?P<of_month>[Mm])\.?f?(?P<day>[do])(?=[-~&]f?[do])", read_range_start),
     ("Mm", rf"(?<=(?P<of_month>[Mm])[do][-~&])(?P<day>[do]){_YEAR}?", read_range_start),
+    ("Mm", rf"(?P<month>[Mm])\.?f?(?P<day>[do]){_OF_YEAR}", read_date),
     ("Mm", rf"(?P<month>[Mm])\.?f?(?P<day>[do])(?!-?[{_UNITS}Pckg]){_YEAR}?", read_date),
 )
 
 RULES: tuple[Rule, ...] = (
     ("I", "I", read_numeric_date),
     # Year, month, day, each with its mark.
+    ("月", "(?:(?P<year>[ydn])年)?f?(?P<month>d)月(?P<day>d)(?=[-~&]f?d日)", read_date),
     ("R", "(?P<relative>R)f?(?P<month>d)月(?:(?P<day>d)日)?", read_date),
     ("月", "(?:(?P<year>[ydn])年)?f?(?P<month>d)月(?:(?P<day>d)日)?", read_date),
+    *_DECADES_OF_ONE_MARK,
     ("代", "(?P<last_century>R)f?(?P<decade>[dy])(?P<mark>代)", read_decade),
     ("代", "(?:(?P<century>[do])V)?f?(?P<decade>[dy])(?P<mark>代)", read_decade),
     ("日", "(?P<count>[dn])(?P<unit>日)(?=A)", read_days_within),
@@ -84,6 +97,7 @@ RULES: tuple[Rule, ...] = (
     ("K", "(?P<year>y)年f?(?P<quarter>[od])K", read_quarter),
     # Days and months by name. Of "3-5 May" the first end is read first.
     ("Mm", r"(?P<day>[do])\.?(?=[-~&fiAt]{1,3}[do]\.?f{0,2}(?P<of_month>[Mm]))", read_range_start),
+    ("Mm", rf"(?P<day>[do])\.?f{{0,2}}(?P<month>[Mm]){_TWIN}\.?{_OF_YEAR}", read_date),
     ("Mm", rf"(?P<day>[do])\.?f{{0,2}}(?P<month>[Mm]){_TWIN}\.?{_YEAR}?", read_date),
     ("n", rf"(?P<day>[do])\.?f?(?P<month>n)\.?{_YEAR}", read_homograph_date),
     ("", "MONTH FIRST", read_date),

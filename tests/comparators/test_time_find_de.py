@@ -5,6 +5,7 @@ import pytest
 from factcheck.registry import comparator, language_pack
 
 CASES = [
+    ("am 21. Juni dieses Jahres", ["21 June this year"], "the year is counted from now"),
     ("Sie trafen sich am Donnerstag.", ["Thursday"], "weekday after a contraction"),
     ("Donnerstagabend", ["Thursday evening"], "compound of weekday and part of the day"),
     ("am Freitagnachmittag", ["Friday afternoon"], "compound after a preposition"),

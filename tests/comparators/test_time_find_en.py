@@ -5,6 +5,8 @@ import pytest
 from factcheck.registry import comparator, language_pack
 
 CASES = [
+    ("on June 21 this year", ["21 June this year"], "the year is counted from now"),
+    ("21 June last year", ["21 June last year"], "the year is counted from now"),
     ("They met on Thursday.", ["Thursday"], "weekday after a preposition"),
     ("Thursday's talks went well.", ["Thursday"], "possessive weekday"),
     ("The shop closes on Mondays.", ["Monday"], "a habit still names the day"),

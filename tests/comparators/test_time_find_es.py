@@ -5,6 +5,7 @@ import pytest
 from factcheck.registry import comparator, language_pack
 
 CASES = [
+    ("el 21 de junio de este año", ["21 June this year"], "the year is counted from now"),
     ("Se reunieron el jueves.", ["Thursday"], "weekday with article"),
     ("los lunes", ["Monday"], "same form in the plural"),
     ("los sábados y domingos", ["Saturday", "Sunday"], "plural of weekdays in a vowel"),

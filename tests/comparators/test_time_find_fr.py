@@ -5,6 +5,7 @@ import pytest
 from factcheck.registry import comparator, language_pack
 
 CASES = [
+    ("le 21 juin de cette année", ["21 June this year"], "the year is counted from now"),
     ("Ils se sont vus jeudi.", ["Thursday"], "weekday without a preposition"),
     ("Fermé les lundis.", ["Monday"], "plural weekday"),
     ("jeudi matin", ["Thursday morning"], "part of the day behind the weekday"),

@@ -5,6 +5,7 @@ import pytest
 from factcheck.registry import comparator, language_pack
 
 CASES = [
+    ("21 июня этого года", ["21 June this year"], "the year is counted from now"),
     ("Они встретились в четверг.", ["Thursday"], "accusative equals nominative"),
     ("в среду", ["Wednesday"], "accusative of a word that also means environment"),
     ("окружающая среда", [], "the environment"),
