@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from factcheck.comparators._number_labels import label_before
 from factcheck.comparators._number_lexicon import Lexicon
 from factcheck.comparators._number_line import Raw
 from factcheck.comparators._number_phrases import Phrases, is_han, written_onto
@@ -33,18 +34,23 @@ _CODE_SEPARATORS = frozenset("-/_")
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A number with its context: `start` and `end` take in bound and unit, `raw` does not."""
+    """A number with its context: `start` and `end` take in bound and unit, `raw` does not.
+
+    `label` is the name that it ends.
+    """
 
     start: int
     end: int
     raw: Raw
     named: bool = False
+    label: str = ""
 
 
 def dress(folded: FoldedText, raw: Raw, lexicon: Lexicon) -> Found:
     """Read what stands around a number."""
     text = folded.text
     named = raw.digits and _follows_letters(text, raw.start, lexicon)
+    label = label_before(text, raw.start, raw.end) if named else ""
     raw = _marked(text, raw, lexicon)
     start, end, unit = raw.start, raw.end, raw.unit
     if raw.ordinal:
@@ -56,10 +62,13 @@ def dress(folded: FoldedText, raw: Raw, lexicon: Lexicon) -> Found:
         raw = _besides(text, start, raw, lexicon)
     if raw.digits and end == raw.end and not named:
         named = _letters_follow(text, end)
+    named = named and unit != "%"  # GDP10%
     if raw.unit == MILLIONS_OR_METRES != unit:
         raw = replace(raw, others=())
     raw = replace(raw, unit=unit, soft=raw.soft and (unit is None or raw.hint))
     start, raw = _sign(text, start, raw, lexicon)
+    if label and end == raw.end and start == raw.start:
+        return Found(start, end, raw, named, label)
     return _hourly(text, _bounded(text, Found(start, end, raw, named), lexicon), lexicon)
 
 
@@ -94,10 +103,12 @@ def _marked(text: str, raw: Raw, lexicon: Lexicon) -> Raw:
     if letters is None and text[raw.end : raw.end + 1] == "-":
         letters = _LETTERS.match(text, raw.end + 1)  # $29-миллиардная
     scale = lexicon.marks.get(letters[0]) if letters else None
-    if letters is None or scale is None or text[letters.end() : letters.end() + 1].isdigit():
-        return raw  # 1m61 is a measure
     # Beside a currency "5m" is five million; elsewhere it may be five metres.
     money = lexicon.unit_symbols.before(text, raw.start) is not None
+    model = not money and text.endswith(" -", 0, raw.start)  # Meteor-1A, -1B
+    after = text[letters.end() : letters.end() + 1] if letters else ""
+    if letters is None or scale is None or model or after.isdigit():
+        return raw  # 1m61 is a measure
     return replace(
         raw,
         end=letters.end(),
@@ -115,7 +126,7 @@ def _half_after(text: str, end: int, raw: Raw, lexicon: Lexicon) -> tuple[int, R
     if not lexicon.data.halves or not whole:
         return end, raw
     noun = _NOUN.match(text, end)
-    counter = lexicon.counters.after(text, end)
+    counter = lexicon.counters.after(text, end + text.startswith(" ", end))
     for at in (end + 1, noun.end() if noun else end, counter[1] if counter else end):
         half = lexicon.halves.after(text, at)
         if half is not None:

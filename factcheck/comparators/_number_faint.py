@@ -29,7 +29,7 @@ _NAMES = re.compile(
     r"|م[ا]?رتين|كونستانتين|كريستين|جا?ستين|ا[وغ]+ستين|كوارنتين|جيلاتين|كيراتين|كرياتين|فستان"
     r"|بستان|بهتان|موريتان|ستين|ليلتان|كليمنتين|سلفستين|ميلاتين|لاتين|فلاتين|شاتين|متين|حيتان)\Z"
 )
-_HUNDRED, _MILLION = 100, 10**6
+_HUNDRED, _MILLION, _FINALISTS = 100, 10**6, 8
 _SHORTEST_DUAL = 5
 _ARABIC_WORD = re.compile(r"[ء-ي]+")
 
@@ -40,10 +40,20 @@ def faint_numbers(text: str, pack: LanguagePack) -> Iterator[Mention]:
         value = NumberValue(*_twice(_roman(match[0])), ordinal=True, standing=Standing.PAIR)
         yield _mention(text, match.span(), value)
     lexicon = compile_lexicon(pack.numbers)
-    if lexicon.compound is not None or lexicon.attached:
+    if lexicon.compound is not None or lexicon.attached or lexicon.rounds:
         folded = fold(text, pack.numbers.folds)
-        for (start, end), value in (*_held(folded, lexicon), *_duals(folded, lexicon)):
+        hints = (*_rounds(folded, lexicon), *_held(folded, lexicon), *_duals(folded, lexicon))
+        for (start, end), value in hints:
             yield _mention(text, folded.span(start, end), value)
+
+
+def _rounds(folded: FoldedText, lexicon: Lexicon) -> Iterator[tuple[tuple[int, int], NumberValue]]:
+    """Yield how many are in a round of a cup: octavos de final is the last 16."""
+    for match in lexicon.round_name.finditer(folded.text) if lexicon.round_name else ():
+        number = lexicon.rounds[match[0]]
+        # Quarter-finals have a name in English; only "the last 16" is said by its number.
+        standing = Standing.PAIR if number > _FINALISTS else Standing.FAINT
+        yield match.span(), NumberValue(number, number, standing=standing)
 
 
 def _held(folded: FoldedText, lexicon: Lexicon) -> Iterator[tuple[tuple[int, int], NumberValue]]:

@@ -19,7 +19,7 @@ from factcheck.core.number_words import NumberWords
 __all__ = ["read_han"]
 
 _LONGEST = 60  # characters; a longer run of numerals is no number
-_TEN, _BIG, _POSITIONS = 10, 10**4, 2
+_TEN, _BIG, _GREAT, _POSITIONS = 10, 10**4, 10**8, 2
 _PART = "分之"
 _SHARES = {100: "%", 1000: "‰"}
 _TENTHS = re.compile(r"成(?![为立功了本员长绩果分就年都])")
@@ -49,7 +49,9 @@ def _patterns(data: NumberWords) -> _Patterns:
     # Digits may be set off by a space from what multiplies them: 3.2 万, 5,000 多万.
     gap = rf"(?<=\d)[ \u00a0](?=[{MORE}]?{unit})"
     piece = rf"{literal}|{figure}|{unit}|{POINT}(?={figure})|[{MORE}](?=[{big}])|{gap}"
-    run = rf"(?:{literal}|{figure}|{unit})(?:{piece})*+"
+    # 十一、二岁 is eleven or twelve; 一15岁 is one of fifteen.
+    either = rf"(?<=[{''.join(units)}]{figure})、(?={figure}(?!{unit}|{figure}|、))"
+    run = rf"(?:{literal}|{figure}(?!\d)|{unit})(?:{piece}|{either})*+"
     phrases = dict(_phrases(data))
     counted = "|".join(forms(data.counters, data)) or "$."
     few = "|".join(sorted(forms(data.few, data), key=len, reverse=True)) or "$."
@@ -142,7 +144,7 @@ def _share(text: str, whole: Raw, patterns: _Patterns) -> Raw | None:
 
 
 def _read_numerals(text: str, start: int, end: int, patterns: _Patterns) -> Raw | None:
-    run, numerals = text[start:end], patterns.numerals
+    run, numerals = text[start:end].replace("、", ""), patterns.numerals
     pieces = numerals.pieces(run)
     figure = read_figure(pieces, numerals)
     if figure is None:
@@ -154,6 +156,8 @@ def _read_numerals(text: str, start: int, end: int, patterns: _Patterns) -> Raw 
     if len(pieces) == 1 and pieces[0] not in numerals.digits and pieces[0] not in numerals.units:
         literal = read_literal(run, numerals.data.decimal, numerals.data.groups)
         return replace(raw, digits=True, others=literal.others)
+    if raw.value >= _GREAT and len(pieces) > 1 and all(piece in numerals.units for piece in pieces):
+        return replace(raw, bound=Bound.ABOUT)  # 千亿级; 百万 may be a millionaire's
     bare = pieces[0] in numerals.units and (len(pieces) == 1 or numerals.units[pieces[0]] != _TEN)
     single = len(pieces) == 1 and pieces[0] not in _COUNTING
     positional = len(pieces) > _POSITIONS and all(piece in numerals.digits for piece in pieces)

@@ -29,6 +29,8 @@ _SCALES = (1000, 10**6, 10**9, 10**12)
 # Numerals that are part of words (五 in 五大洲) are small ones.
 _LARGEST_PART = 12
 _LONGEST_MONTH = 31
+# A figure so much larger is said of something else than a time, or a word that holds a number.
+_OTHER_SCALE, _OTHER_SIZE = 1000, 20
 _YEARS = range(1900, 2100)
 _UNTOLD = frozenset((Standing.SOFT, Standing.DATE))
 
@@ -85,6 +87,8 @@ def _oppose_last(ours: Sequence[Part], theirs: Sequence[Part], tolerance: Fracti
     relation = _by_standing(left[0].value, right[0].value, tolerance)
     if relation is None:
         relation = _by_elision(left[0], right[0], tolerance, (ours, theirs))
+    if relation is Relation.DIFFERS and _shortened(left[0].value, right[0].value, (*ours, *theirs)):
+        relation = Relation.UNDETERMINED
     if relation is not None:
         for part in left:
             part.take(right[0], relation)
@@ -106,6 +110,9 @@ def _apart(part: Part, other: Part) -> bool:
         return True
     if theirs.share is not ours.share and theirs.standing is not Standing.SURE:
         return True
+    first = ours.ordinal and ours.figure == 1 and not part.in_digits
+    if first and theirs.standing is Standing.CALENDAR:
+        return True  # "the first" and "am 11. September"
     homograph = theirs.standing is Standing.SOFT and theirs.ordinal
     crossed = ours.ordinal is not theirs.ordinal
     if not crossed or homograph or 1 not in {ours.figure, theirs.figure}:
@@ -132,9 +139,11 @@ def _by_standing(ours: NumberValue, theirs: NumberValue, tolerance: Fraction) ->
 
 def _chance(figure: Fraction, theirs: NumberValue) -> bool:
     """Tell whether a number stands beside ours by chance: another clock, a name, part of a word."""
-    larger = max(figure, theirs.figure)
+    smaller, larger = sorted((figure, theirs.figure))
     if theirs.standing is Standing.CALENDAR:
-        return abs(figure - theirs.figure) == _HALF_DAY
+        return abs(figure - theirs.figure) == _HALF_DAY or larger >= _OTHER_SCALE * smaller
+    if theirs.standing is Standing.PAIR:
+        return larger >= _OTHER_SIZE * smaller  # "a couple of houses" is no 50 dwellings
     if theirs.standing is Standing.NAME:
         return larger >= _LONGEST_NAME
     return theirs.standing is Standing.SOFT and larger > _LARGEST_PART

@@ -80,6 +80,8 @@ class Lexicon:
     duals: Mapping[str, Word]
     compound: re.Pattern[str] | None
     compound_piece: re.Pattern[str] | None
+    rounds: Mapping[str, Fraction]
+    round_name: re.Pattern[str] | None
     attached: frozenset[str]
 
 
@@ -103,6 +105,7 @@ def compile_lexicon(data: NumberWords) -> Lexicon:
     duals = {form: Word(dual=True, dual_unit=units.get(noun)) for noun, form in dual_forms(data)}
     compounds = {form: Fraction(key) for key, form in table(data.compounds, data)}
     fused, piece = _fused(words, data) if data.fused else (None, None)
+    rounds = {form: Fraction(key) for key, form in table(data.rounds, data)}
     # Names of units may be joined to the figure by a hyphen; longest names win over symbols.
     names = {**AFTER, **{form: code for code, form in table(data.units, data)}}
 
@@ -141,6 +144,8 @@ def compile_lexicon(data: NumberWords) -> Lexicon:
         duals=duals,
         compound=_compound(compounds, data),
         compound_piece=_either(compounds) if compounds else None,
+        rounds=rounds,
+        round_name=_round_name(rounds) if rounds else None,
         attached=attached,
     )
 
@@ -199,6 +204,11 @@ def _with_attached(
         for form, word in words.items()
     }
     return {**compound, **plain}
+
+
+def _round_name(listed: Iterable[str]) -> re.Pattern[str]:
+    # "18e de finale" is no 8th; Han and what Arabic writes onto a word begin anywhere.
+    return re.compile(rf"(?<!\d)(?:{_either(listed).pattern})")
 
 
 def _either(listed: Iterable[str]) -> re.Pattern[str]:

@@ -29,7 +29,10 @@ _SCALES = (100, 1000, 10**4, 10**5, 10**6, 10**7, 10**8, 10**9, 10**12)
 
 
 def read_numbers(text: str, pack: LanguagePack, *, sure: bool = False) -> tuple[Mention, ...]:
-    """Return the numbers of a text in order: all, or those alone that surely count something."""
+    """Return the numbers of a text in order: all, or those alone that are asked for.
+
+    These surely count something or end a name (COVID-19).
+    """
     folded = fold(text, pack.numbers.folds)
     lexicon = compile_lexicon(pack.numbers)
     raws = tuple((_raws if pack.spaced else read_han)(folded.text, lexicon))
@@ -39,13 +42,25 @@ def read_numbers(text: str, pack: LanguagePack, *, sure: bool = False) -> tuple[
     joined = join_numbers(folded.text, found, lexicon)
     kept = [one for one in joined if not (sure and one.raw.soft)]
     around = surroundings(folded, pack)
-    standings = ((one, around.standing(one)) for one in kept)
+    standings = _counted_off(folded.text, [(one, around.standing(one)) for one in kept])
     unread = () if pack.numbers.scales else _SCALES
     return tuple(
         _mention(folded, _unscaled(one, unread), standing)
         for one, standing in standings
-        if not sure or standing is Standing.SURE
+        if not sure or standing is Standing.SURE or (standing is Standing.NAME and one.label)
     )
+
+
+def _counted_off(
+    text: str, read: Sequence[tuple[Found, Standing]]
+) -> Iterator[tuple[Found, Standing]]:
+    """Yield numbers with their standing; "les trois premiers mois" is a time from "trois" on."""
+    for i, (one, standing) in enumerate(read):
+        following, beside = read[i + 1] if i + 1 < len(read) else read[i]
+        dated = beside is Standing.CALENDAR and following.raw.ordinal
+        adjacent = text[one.end : following.start] == " "
+        counted = standing is Standing.SURE and dated and adjacent
+        yield one, Standing.CALENDAR if counted else standing
 
 
 def _unscaled(found: Found, scales: Sequence[int]) -> Found:
@@ -59,12 +74,21 @@ def _dressed(folded: FoldedText, raws: Sequence[Raw], lexicon: Lexicon) -> Itera
     """Yield the numbers with what stands around them; "hundred" in "per hundred" is none."""
     end = 0
     codes = coded(folded.text, raws)
+    rounds = _rounds(folded.text, lexicon)
     for raw in raws:
-        if raw.code or raw.start < end:
+        if raw.code or raw.start < end or raw.start in rounds:
             continue
         found = dress(folded, raw, lexicon)
         end = found.end
-        yield replace(found, named=True) if raw.start in codes else found
+        yield replace(found, named=True, label="") if raw.start in codes else found
+
+
+def _rounds(text: str, lexicon: Lexicon) -> frozenset[int]:
+    """Return the places within names of rounds: the 8 of "8e de finale" counts no teams."""
+    if lexicon.round_name is None:
+        return frozenset()
+    spans = (match.span() for match in lexicon.round_name.finditer(text))
+    return frozenset(place for span in spans for place in range(*span))
 
 
 def _raws(text: str, lexicon: Lexicon) -> Iterator[Raw]:
@@ -104,12 +128,15 @@ def _pieces(token: str, start: int, lexicon: Lexicon) -> Iterator[Item]:
 
 
 def _mention(folded: FoldedText, found: Found, standing: Standing) -> Mention:
-    value = _value(found.raw, standing)
-    start, end = folded.span(found.start, found.end)
-    return Mention("number", folded.original[start:end], start, end, normal_form(value), value)
+    label = found.label if standing is Standing.NAME else ""
+    value = _value(found.raw, standing, label)
+    first = folded.text.rindex(label, 0, found.start) if label else found.start
+    start, end = folded.span(first, found.end)
+    text = folded.original[start:end]
+    return Mention("number", text, start, end, text if label else normal_form(value), value)
 
 
-def _value(raw: Raw, standing: Standing) -> NumberValue:
+def _value(raw: Raw, standing: Standing, label: str) -> NumberValue:
     low: Fraction | None = raw.value
     high: Fraction | None = raw.value if raw.high is None else raw.high
     if raw.bound in {Bound.MORE, Bound.LEAST}:
@@ -117,5 +144,5 @@ def _value(raw: Raw, standing: Standing) -> NumberValue:
     elif raw.bound in {Bound.MOST, Bound.LESS}:
         low = None
     return NumberValue(
-        low, high, raw.bound, raw.unit, raw.ordinal, raw.quantum, raw.others, standing
+        low, high, raw.bound, raw.unit, raw.ordinal, raw.quantum, raw.others, standing, label
     )

@@ -9,10 +9,12 @@ from functools import cache
 
 from factcheck.comparators._calendar_spans import calendar_spans
 from factcheck.comparators._number_context import Found
+from factcheck.comparators._number_forms import forms
 from factcheck.comparators._number_line import Raw
 from factcheck.comparators._number_text import FoldedText
 from factcheck.comparators._number_value import Bound, Standing
 from factcheck.core.language import LanguagePack
+from factcheck.core.number_words import NumberWords
 
 __all__ = ["Surroundings", "surroundings"]
 
@@ -21,6 +23,7 @@ _ADDRESS = re.compile(r"(?<![!-~])[!-~]*(?:://|@|www\.)[!-~]*")
 _WORD_BEFORE, _WORD_AFTER = re.compile(r"([^\W\d_]+)[ -]$"), re.compile(r"[ -]([^\W\d_]+)")
 _WORD = re.compile(r"[^\W\d_]+")
 _WIDEST_WORD = 40  # characters looked back for the word before
+_NUMBERED, _GREAT = "号", 10**4
 _NAMED = 100  # "Millions" and "Hunderte" begin no name
 
 Spans = tuple[tuple[int, int], ...]
@@ -30,13 +33,15 @@ Spans = tuple[tuple[int, int], ...]
 class Surroundings:
     """The times and addresses of a text, in order, as ranges of the folded text.
 
-    `marks` follow the figures of dates where months and days are written so (4月7日).
+    `marks` follow the figures of dates where months and days are written so (4月7日), `labels`
+    those that name one of a row (1号线).
     """
 
     folded: FoldedText
     times: Spans
     addresses: Spans
     marks: tuple[str, ...]
+    labels: tuple[str, ...]
 
     def standing(self, found: Found) -> Standing:
         """Return the standing of a number."""
@@ -44,7 +49,7 @@ class Surroundings:
         if _overlaps(self.addresses, raw):
             return Standing.NAME
         # A figure with a unit is no time: 百分之五点三 is 5.3 %, not three past five.
-        if raw.unit is None and _overlaps(self.times, raw):
+        if raw.unit is None and self._timed(raw):
             after = self.folded.text[raw.end : raw.end + 2].lstrip(" ")
             dated = raw.bound is Bound.EXACT and after.startswith(self.marks)
             return Standing.DATE if dated else Standing.CALENDAR
@@ -52,6 +57,14 @@ class Surroundings:
             return Standing.PAIR if raw.pair else Standing.SOFT
         named = found.named or (not raw.digits and _in_title(self.folded, raw))
         return Standing.NAME if named else Standing.SURE
+
+    def _timed(self, raw: Raw) -> bool:
+        """Tell whether a number is part of a time; 七点五万 and 1号线 only begin like one."""
+        times, text = self.times, self.folded.text
+        at = bisect_left(times, (raw.end,)) - 1  # the last span that begins before the number ends
+        if at < 0 or raw.start >= times[at][1] or text.startswith(self.labels, raw.end):
+            return False
+        return raw.scale < _GREAT or raw.end <= times[at][1]
 
 
 def surroundings(folded: FoldedText, pack: LanguagePack) -> Surroundings:
@@ -65,12 +78,18 @@ def surroundings(folded: FoldedText, pack: LanguagePack) -> Surroundings:
         tuple(folded.inner_span(*span) for span in calendar_spans(text, pack)),
         addresses,
         () if pack.spaced else _date_marks(pack.times.marks),
+        () if pack.spaced else _labels(pack.numbers),
     )
 
 
 def _overlaps(spans: Spans, raw: Raw) -> bool:
     at = bisect_left(spans, (raw.end,)) - 1  # the last span that begins before the number ends
     return at >= 0 and raw.start < spans[at][1]
+
+
+@cache
+def _labels(data: NumberWords) -> tuple[str, ...]:
+    return tuple(form for form in forms(data.counters, data) if form[0] == _NUMBERED != form)
 
 
 @cache
@@ -82,7 +101,7 @@ def _date_marks(table: str) -> tuple[str, ...]:
         for key, _, listed in entries
         if key.strip() in {"year", "month", "day"}
         for form in listed.split("|")
-        if form.strip() != "号"  # also "No. 5"
+        if form.strip() != _NUMBERED  # also "No. 5"
     )
 
 

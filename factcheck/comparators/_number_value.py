@@ -49,7 +49,7 @@ class NumberValue:
     `low` and `high` are None where the bound leaves that end open. `quantum` is the step of the
     last digit written (3.2 million: 100,000). `others` are other readings of the same digits
     (1.234 in a text that may group by points). `unit` is a code of ``_number_units``, None for
-    whatever is counted.
+    whatever is counted. `label` is the name that the digits end (covid in COVID-19).
     """
 
     low: Fraction | None
@@ -60,6 +60,7 @@ class NumberValue:
     quantum: Fraction = Fraction(1)
     others: tuple[Fraction, ...] = ()
     standing: Standing = Standing.SURE
+    label: str = ""
 
     @property
     def figure(self) -> Fraction:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from factcheck import registry
 from factcheck.comparators._number_faint import faint_numbers
+from factcheck.comparators._number_labels import hold_labels
 from factcheck.comparators._number_match import match_numbers
 from factcheck.comparators._number_reader import read_numbers
 from factcheck.comparators._number_value import NumberValue, Standing
@@ -57,7 +58,7 @@ class NumberComparator:
     rule: Rule = Rule.NUMBER_ALTERED
 
     def find(self, text: str, pack: LanguagePack) -> tuple[Mention, ...]:
-        """Return the numbers that surely count something, in order, never overlapping."""
+        """Return the numbers that surely count something, or end a name, in order and apart."""
         apart: list[Mention] = []
         for mention in read_numbers(text, pack, sure=True):
             # Two figures may claim one sign between them ("0$ 0"): it stands with the first.
@@ -76,15 +77,25 @@ class NumberComparator:
         if not expected.mentions:
             return ()
         tolerance = Fraction(context.tolerance)
-        answers = match_numbers(
-            (*expected.mentions, *_unsure(expected)), (*found.mentions, *_unsure(found)), tolerance
-        )
+        ours, theirs = (*_counts(expected), *_unsure(expected)), (*_counts(found), *_unsure(found))
+        answers = match_numbers(ours, theirs, tolerance)
+        labelled = [mention for mention in expected.mentions if mention not in _counts(expected)]
+        answers.update(hold_labels(labelled, theirs) if labelled else {})
         nothing = (Relation.MISSING, None)
         return tuple(
             ValueComparison(self.kind, mention, answer, relation)
             for mention in expected.mentions
             for relation, answer in [answers.get(mention, nothing)]
         )
+
+
+def _counts(reading: Reading) -> tuple[Mention, ...]:
+    """Return the mentions that count something; the others end a name."""
+    return tuple(
+        mention
+        for mention in reading.mentions
+        if isinstance(mention.value, NumberValue) and not mention.value.label
+    )
 
 
 def _unsure(reading: Reading) -> Iterator[Mention]:

@@ -99,6 +99,8 @@ class NumberWords:
     """List: what may stand between number and unit (millions d'euros)."""
     units: str = ""
     """Table by unit code (see ``comparators/_number_units.py``): names of units."""
+    rounds: str = ""
+    """Table: rounds of a cup by how many are in it (octavos de final: 16)."""
     halves: str = ""
     """List: what adds a half after a number and its noun (cuatro metros y medio)."""
     besides: str = ""

@@ -43,7 +43,7 @@ NUMBERS = NumberWords(
     parts="parte{,s}",
     ones="un|uno|una",
     halves="y medio|y media",
-    idioms="octavos|cuartos de final|dieciseisavos",
+    idioms="octavos",
     alone="primer{os,as}|segund{os,as}|tercer{os,as}",
     determiners="el|la|los|las|del|al|su|sus|mi|mis|tu|tus|nuestro|nuestra|un|una|este|esta|cada|por|de|como|dos|tres|cuatro|cinco|seis|diez",
     homographs="cuarentena|segundo|segundos|cuarto|cuartos|medi~|miles",
@@ -59,6 +59,7 @@ NUMBERS = NumberWords(
     storeys="piso{,s}|planta{,s}",
     minus="menos",
     links="de",
+    rounds="32: dieciseisavo{,s} de final; 16: octavo{,s} de final; 8: cuarto{,s} de final; 4: semifinal{,es}",
     units="%: por ciento{,s}|por cien; pp: punto{s,} porcentual{es,}; $: dólar{es,}; USD: dólar{es,} {estadounidense,americano,norteamericano}{s,}; EUR: euro{s,}; pound: libra{s,}; GBP: libra{s,} esterlina{s,}; JPY: yen{es,}; CNY: yuan{es,}|renminbi; RUB: rublo{s,}; INR: rupia{s,}; KRW: won; CHF: franco{s,} suizo{s,}; franc: franco{s,}; peso: peso{s,}; cent: centavo{s,}|céntimo{s,}; krone: corona{s,}; AUD: dólar{es,} australiano{s,}; CAD: dólar{es,} canadiense{s,}; HKD: dólar{es,} de hong kong; mm: milímetro{s,}; cm: centímetro{s,}; m: metro{s,}; km: kilómetro{s,}; in: pulgada{s,}; foot: pie{s,}; yd: yarda{s,}; mi: milla{s,}; nmi: milla{s,} {náutica,marina}{s,}; ly: año{s,} luz; m2: metro{s,} cuadrado{s,}; km2: kilómetro{s,} cuadrado{s,}; sqmi: milla{s,} cuadrada{s,}; sqft: pie{s,} cuadrado{s,}; ha: hectárea{s,}; acre: acre{s,}; m3: metro{s,} cúbico{s,}; l: litro{s,}; ml: mililitro{s,}; gal: gal{ones,ón}; bbl: barril{es,}; mg: miligramo{s,}; g: gramo{s,}; kg: kilo{s,}|kilogramo{s,}; ton: tonelada{s,}; oz: onza{s,}; km/h: kilómetro{s,} por hora|km por hora; mph: milla{s,} por hora; m/s: metro{s,} por segundo; kn: nudo{s,}; degree: grado{s,}; degC: grado{s,} {celsius,centígrado,centígrados}; degF: grado{s,} fahrenheit; W: vatio{s,}; kW: kilovatio{s,}; MW: megavatio{s,}; GW: gigavatio{s,}; kWh: kilovatio{s,}{ ,-}hora{s,}; kcal: {kilo,}caloría{s,}; MB: megabyte{s,}; GB: gigabyte{s,}; TB: terabyte{s,}",
 )
 

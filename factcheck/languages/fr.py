@@ -35,7 +35,7 @@ NUMBERS = NumberWords(
     cardinals="0: zéro; 1: un|une; 2: deux; 3: trois; 4: quatre; 5: cinq; 6: six; 7: sept; 8: huit; 9: neuf; 10: dix; 11: onze; 12: douze; 13: treize; 14: quatorze; 15: quinze; 16: seize; 20: vingt{,s}; 30: trente; 40: quarante; 50: cinquante; 60: soixante; 70: septante; 80: huitante|octante; 90: nonante",
     scales="100: cent{,s}; 1000: mille|millier{,s}; 1e6: million{,s}; 1e9: milliard{,s}; 1e12: billion{,s}; 1e18: trillion{,s}",
     marks="1000: k; 1e6: m|mio|mn; 1e9: md{,s}|mrd{,s}",
-    ordinals="1: premi{er,ère,ers,ères}|unième; 2: deuxième{,s}|second{,e,s,es}; 3: troisième{,s}; 4: quatrième{,s}; 5: cinquième{,s}; 6: sixième{,s}; 7: septième{,s}; 8: huitième{,s}; 9: neuvième{,s}; 10: dixième{,s}; 11: onzième{,s}; 12: douzième{,s}; 13: treizième{,s}; 14: quatorzième{,s}; 15: quinzième{,s}; 16: seizième{,s}; 20: vingtième{,s}; 30: trentième{,s}; 40: quarantième{,s}; 50: cinquantième{,s}; 60: soixantième{,s}; 100: centième{,s}; 1000: millième{,s}; 1e6: millionième{,s}",
+    ordinals="1: premi{er,ère,ers,ères}|unième; 2: deuxième{,s}|deuxièmement|second{,e,s,es}; 3: troisième{,s}|troisièmement; 4: quatrième{,s}; 5: cinquième{,s}; 6: sixième{,s}; 7: septième{,s}; 8: huitième{,s}; 9: neuvième{,s}; 10: dixième{,s}; 11: onzième{,s}; 12: douzième{,s}; 13: treizième{,s}; 14: quatorzième{,s}; 15: quinzième{,s}; 16: seizième{,s}; 20: vingtième{,s}; 30: trentième{,s}; 40: quarantième{,s}; 50: cinquantième{,s}; 60: soixantième{,s}; 100: centième{,s}; 1000: millième{,s}; 1e6: millionième{,s}",
     ordinal_marks="er|ers|re|res|ère|ères|ere|nd|nde|e|es|è|ème|èmes|eme|ième|iéme|ᵉ|ᵉʳ",
     fractions="1/2: moitié|demi{,e,s,es}; 1/3: tiers; 1/4: quart{,s}; 1/5: cinquième{,s}; 1/6: sixième{,s}; 1/7: septième{,s}; 1/8: huitième{,s}; 1/9: neuvième{,s}; 1/10: dixième{,s}; 1/100: centième{,s}; 1/1000: millième{,s}",
     of="de|d|du|des",
@@ -43,7 +43,7 @@ NUMBERS = NumberWords(
     plurals="s|x",
     homographs="neuf|quinzaine{,s}|second{,e,s,es}|quarantaine{,s}|cents",
     halves="et demi|et demie",
-    idioms="premier lieu|premier ministre|première ministre|premiers ministres|huitièmes de finale|seizièmes de finale|quarts de finale",
+    idioms="premier lieu|premier ministre|première ministre|premiers ministres",
     alone="premi{er,ère,ers,ères}|second{,e,s,es}",
     collectives="8: huitaine; 10: dizaine{,s}; 12: douzaine{,s}; 15: quinzaine{,s}; 20: vingtaine{,s}; 30: trentaine{,s}; 40: quarantaine; 50: cinquantaine{,s}; 60: soixantaine; 100: centaine{,s}",
     vague="10: dizaines|douzaines; 100: centaines; 1000: milliers; 1e6: millions; 1e9: milliards; 1e12: billions",
@@ -57,6 +57,7 @@ NUMBERS = NumberWords(
     storeys="étage{,s}",
     minus="moins",
     links="de|d'|des",
+    rounds="32: seizième{,s} de finale|16e{,s} de finale; 16: huitième{,s} de finale|8{e,es,ème,èmes} de finale; 8: quart{,s} de finale; 4: demi{-, }finale{,s}",
     units="%: pour cent|pourcent{,s}; pp: point{s,} de pourcentage; $: dollar{s,}; USD: dollar{s,} américain{s,}|dollar{s,} us; EUR: euro{s,}; livre: livre{s,}; GBP: livre{s,} sterling; JPY: yen{s,}; CNY: yuan{s,}|renminbi; RUB: rouble{s,}; INR: roupie{s,}; KRW: won{s,}; CHF: franc{s,} suisse{s,}; franc: franc{s,}; peso: peso{s,}; cent: centime{s,}|cents; krone: couronne{s,}; AUD: dollar{s,} australien{s,}; CAD: dollar{s,} canadien{s,}; HKD: dollar{s,} de hong kong; mm: millimètre{s,}; cm: centimètre{s,}; m: mètre{s,}; km: kilomètre{s,}; in: pouce{s,}; foot: pied{s,}; yd: yard{s,}; mi: mile{s,}|milles|mille{s,} terrestre{s,}; nmi: mille{s,} {marin,nautique}{s,}; ly: année{s,}-lumière|année{s,} lumière; m2: mètre{s,} carré{s,}; km2: kilomètre{s,} carré{s,}; sqmi: mile{s,} carré{s,}; sqft: pied{s,} carré{s,}; ha: hectare{s,}; acre: acre{s,}; m3: mètre{s,} cube{s,}; l: litre{s,}; ml: millilitre{s,}; gal: gallon{s,}; bbl: baril{s,}; mg: milligramme{s,}; g: gramme{s,}; kg: kilo{s,}|kilogramme{s,}; ton: tonne{s,}; oz: once{s,}; km/h: kilomètre{s,} {par heure,à l'heure,heure,/heure}|kilomètres-heure|km à l'heure; mph: mile{s,} {par heure,à l'heure}; m/s: mètre{s,} par seconde; kn: nœud{s,}; degree: degré{s,}; degC: degré{s,} celsius; degF: degré{s,} fahrenheit; W: watt{s,}; kW: kilowatt{s,}; MW: mégawatt{s,}; GW: gigawatt{s,}; kWh: kilowatt{s,}{ ,-}heure{s,}; kcal: {kilo,}calorie{s,}; MB: mégaoctet{s,}|mo; GB: gigaoctet{s,}|go; TB: téraoctet{s,}|to",
 )
 

@@ -138,7 +138,7 @@ CASES: list[tuple[str, str, str, list[Relation], str]] = [
     ("four and a half metres", "es", "cuatro metros y medio", [EQUAL], "a half behind the noun"),
     ("two and a half times", "es", "dos veces y media", [EQUAL], "a half behind the noun"),
     ("5½ acres", "zh", "五个半", [EQUAL], "a half behind the measure word"),
-    ("the last sixteen", "es", "los octavos de final", [MISSING], "a round is no eighth"),
+    ("the last sixteen", "es", "los octavos de final", [EQUAL], "eighths are of 16"),
     ("1,100 kV", "zh", "1100千伏", [EQUAL], "a thousand in the unit"),
     ("nearly one third", "zh", "近三成", [COMPATIBLE], "tenths are coarse"),
     ("trillions of queries", "zh", "上万亿计的查询", [EQUAL], "a plural scale of two"),

@@ -49,6 +49,9 @@ CASES = [
     ("on the 20th", "on the 10th", "zh", "陆慷在20日强调", "a date beside a surname"),
     ("Radio 4", "Radio 1", "ar", "الراديو الرابعة", "a label is an ordinal there"),
     ("Type 2", "Type 1", "ar", "النوع الثاني", "a label is an ordinal there"),
+    ("aged around thirty", "aged around fifty", "de", "in den Dreißigern", "decades of age"),
+    ("the third is peace", "the fourth is peace", "fr", "troisièmement, la paix", "an adverb"),
+    ("the third is peace", "the fourth is peace", "de", "drittens der Frieden", "an adverb"),
     ("District 22 near district 22", "District 82 near district 82", "fr",
      "le 22e arrondissement, près du 22e", "said twice alike"),
     ("up to 4.1 percent from 3.6", "up to 5.1 percent from 3.6", "fr", "de 3,6 à 4,1",
@@ -69,6 +72,23 @@ CASES = [
     ("three laps, two turns", "three laps, six turns", "ar", "ثلاث لفات ودورتين",
      "a feminine dual in -ratayn"),
     ("a quartet of four", "a quartet of six", "ar", "فرقة رباعية", "an adjective of number"),
+    ("in the last 16", "in the last 18", "es", "en octavos de final", "a round of a cup"),
+    ("the round of 16", "the round of 66", "ru", "в 1/8 финала", "a round of a cup"),
+    ("the last sixteen", "the last eleven", "fr", "le 8e de finale", "a round of a cup"),
+    ("the last 16", "the last 12", "de", "das Achtelfinale", "a round of a cup"),
+    ("the last 16", "the last 15", "zh", "进入八分之一决赛", "a round of a cup"),
+    ("the last 16", "the last 14", "ar", "دور ثمن النهائي", "a round of a cup"),
+    ("a grade of 11 or 12", "a grade of 11 or 17", "zh", "十一、二级", "either of two digits"),
+    ("the first half", "the ninth half", "zh", "上半场", "the upper half is the first"),
+    ("the first goal", "the eighth goal", "zh", "全场首球", "first before a counter"),
+    ("10% of GDP", "20% of GDP", "zh", "占全市GDP10%", "letters before a percentage"),
+    ("75,000 mu", "85,000 mu", "zh", "七点五万亩", "decimals, no time of day"),
+    ("Lines 1 and 7", "Lines 1 and 5", "zh", "1号线和7号线", "labels, no days"),
+    ("100 billion yuan", "700 billion yuan", "zh", "千亿元", "scales alone"),
+    ("five sites", "seven sites", "zh", "五处遗址", "a counter"),
+    ("a 15-year-old, 4 others", "a 15-year-old, 6 others", "zh", "另一15岁少年和4名他人",
+     "an article before digits"),
+    ("20% of them", "40% of them", "zh", "记者登录www.thepaper.cn得知占20%", "beside an address"),
     ("eight brothers", "four brothers", "ar", "تمنية خوت", "a dialect numeral"),
     ("18 years and 15 men", "18 years and 16 men", "ar", "18 سنة وخمستاشر راجل",
      "a dialect teen"),
@@ -83,12 +103,51 @@ def test_a_faithful_number_agrees_and_another_differs(
     assert Relation.DIFFERS in worst(altered, language, evidence), reason
 
 
+LABELS = [
+    ("the iPhone7 in use", "fr", "l'iPhone6 utilisé", {Relation.DIFFERS}, "another of one name"),
+    ("an F-16 flew", "de", "eine F-15 flog", {Relation.DIFFERS}, "another of one name"),
+    ("an F-16 flew", "es", "voló un F-16", {Relation.EQUAL}, "the same"),
+    ("COVID-22", "ar", "كوفيد-19", {Relation.DIFFERS}, "the one name left in two scripts"),
+    ("COVID-19", "ru", "КОВИД-19", {Relation.EQUAL}, "the same in another script"),
+    ("the G20 met", "fr", "le groupe des vingt", {Relation.EQUAL}, "said in words"),
+    ("an F-16 flew", "zh", "一架战机飞过", {Relation.UNDETERMINED}, "not said: nobody knows"),
+    ("an F-16 and a B-52", "ru", "F-16 и бомбардировщик B-52", {Relation.EQUAL}, "two names"),
+    ("the A1 near Morges", "zh", "莫尔日附近的A2高速公路", {Relation.DIFFERS}, "Han before it"),
+    ("an MP3 player", "de", "ein MP4-Player", {Relation.DIFFERS}, "a word written onto it"),
+    ("Foxp2 and SRPX2", "ru", "Foxp2 и SRPX2", {Relation.EQUAL}, "two names, one figure"),
+    ("an F-16 flew", "en", "a B-52 flew", {Relation.UNDETERMINED}, "another name"),
+]
+
+
+@pytest.mark.parametrize(("claim", "language", "evidence", "expected", "reason"), LABELS)
+def test_digits_that_end_a_name(
+    claim: str, language: str, evidence: str, expected: set[Relation], reason: str
+) -> None:
+    assert worst(claim, language, evidence) == expected, reason
+
+
 SILENT = [
     ("the third agreement", "fr", "en premier lieu, cet accord", "a phrase, no ordinal"),
     ("twenty-somethings", "fr", "des jeunes d'une vingtaine d'années", "about twenty"),
     ("the sixth form", "fr", "les classes de première et de terminale", "a school year"),
     ("six-nation talks", "ru", "шестисторонние переговоры", "no hundred within the word"),
     ("for the first time in October 2018", "zh", "2018年10月首度发现", "months are no firsts"),
+    ("Meteor-1A, -1B and -1C", "de", "Meteor-1A, -1B und -1C", "models, no billions"),
+    (
+        "from $4.2 billion to $4.1 billion",
+        "de",
+        "von 4,2 auf 4,1 Milliarden Dollar",
+        "the scale is said once",
+    ),
+    (
+        "almost 300 billion in the first three quarters",
+        "fr",
+        "les trois premiers trimestres",
+        "quarters are counted off",
+    ),
+    ("50 dwellings", "es", "un par de edificios", "a couple is a few"),
+    ("more than the first", "de", "am 11. September", "a day is no first"),
+    ("a 5½-month-old boy", "zh", "一个 5 个半月大的婴儿", "a half behind a space"),
     ("the third prize in 2017", "zh", "2017年获奖", "a year is no ordinal"),
     ("220 2/3 innings", "fr", "220 manches et deux tiers", "the share stands apart"),
     ("a protein of 3 parts", "ar", "بروتين", "a word in -tein is no dual"),

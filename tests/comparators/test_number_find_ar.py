@@ -71,7 +71,7 @@ CASES: list[tuple[str, list[str], str]] = [
     ("٪٥", ["5 %"], "the sign before the digits"),
     ("5 في المئة", ["5 %"], "percent of two words"),
     ("ثَلاثَة كُتُب", ["3"], "vowel marks"),
-    ("كوفيد-19 وإف-16", [], "digits of names"),
+    ("كوفيد-19 وإف-16", ["كوفيد-19", "وإف-16"], "digits of names"),
     ("منذ أكثر من سبع سنوات", [], "a duration is a time"),
     ("ناقص خمس درجات", ["-5 degrees"], "below zero"),
 ]

@@ -66,7 +66,7 @@ CASES: list[tuple[str, list[str], str]] = [
     ("minus fünf Grad", ["-5 degrees"], "below zero"),
     ("20 Prozentpunkte", ["20 percentage points"], "percentage points"),
     ("drei Komma eins vier", ["3.14"], "decimals in words"),
-    ("Covid-19, G20, F-16 und 5G", [], "digits of names"),
+    ("Covid-19, G20, F-16 und 5G", ["Covid-19", "G20", "F-16"], "digits of names"),
     ("unter 0800 555 111", [], "a telephone number"),
     ("seit mehr als sieben Jahren", [], "a duration is a time"),
     ("um 14.30 Uhr am 3. Mai 2018", [], "times are another comparator's"),

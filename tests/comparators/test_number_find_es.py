@@ -70,7 +70,7 @@ CASES: list[tuple[str, list[str], str]] = [
     ("0,5 puntos porcentuales", ["0.5 percentage points"], "percentage points"),
     ("tres coma catorce", ["3.14"], "decimals in words"),
     ("el horno a 220° C", ["220 °C"], "a degree sign is no ordinal mark"),
-    ("la COVID-19, el G20 y el F-16", [], "digits of names"),
+    ("la COVID-19, el G20 y el F-16", ["COVID-19", "G20", "F-16"], "digits of names"),
     ("llame al 0800 555 111", [], "a telephone number"),
     ("desde hace más de siete años", [], "a duration is a time"),
 ]

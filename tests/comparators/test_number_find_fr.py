@@ -71,7 +71,7 @@ CASES: list[tuple[str, list[str], str]] = [
     ("trois virgule quatorze", ["3.14"], "decimals in words"),
     ("1 mètre 55", ["1.55 m"], "centimetres unsaid"),
     ("appelez le 0800 555 111", [], "a telephone number"),
-    ("la COVID-19, le G20 et le F-16", [], "digits of names"),
+    ("la COVID-19, le G20 et le F-16", ["COVID-19", "G20", "F-16"], "digits of names"),
     ("depuis plus de sept ans", [], "a duration is a time"),
 ]
 

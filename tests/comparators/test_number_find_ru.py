@@ -68,7 +68,7 @@ CASES: list[tuple[str, list[str], str]] = [
     ("1 м 82 см", ["1.82 m"], "a measure in two units"),
     ("минус пять градусов", ["-5 degrees"], "below zero"),
     ("5 процентных пунктов", ["5 percentage points"], "percentage points"),
-    ("COVID-19, Ту-154 и С-300", [], "digits of names in two scripts"),
+    ("COVID-19, Ту-154 и С-300", ["COVID-19", "Ту-154", "С-300"], "digits of names in two scripts"),
     ("по телефону 0800 555 111", [], "a telephone number"),
     ("более семи лет", [], "a duration is a time"),
     ("многотысячный митинг", [], "no figure"),

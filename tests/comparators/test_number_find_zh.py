@@ -70,7 +70,7 @@ CASES: list[tuple[str, list[str], str]] = [
     ("五十千米", ["50 km"], "千 belongs to the unit"),
     ("6英尺6英寸", ["6.5 ft"], "a measure in two units"),
     ("零下五度", ["-5 degrees"], "below zero"),
-    ("COVID-19和F-16", [], "digits of names"),
+    ("COVID-19和F-16", ["COVID-19", "F-16"], "digits of names"),
     ("2018年5月7日上午7点", [], "times are another comparator's"),
     ("七年来", [], "a duration is a time"),
     ("人口约有100 000", ["about 100,000"], "a space before three zeros groups"),
