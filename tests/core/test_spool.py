@@ -5,15 +5,20 @@ import gc
 import pickle
 import tempfile
 from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from factcheck.core import spool
-from factcheck.core.claim import Claim
+from factcheck.core.baseline import Baseline, BaselineEntry
+from factcheck.core.claim import Claim, Severity
 from factcheck.core.errors import IncompleteError
+from factcheck.core.nli import NLIScores
 from factcheck.core.spool import Lazy, Spool, mapped, spooled, spooled_rows
+from factcheck.core.verdict import VerdictKind
 
 MANY = tuple(Claim(f"c{number}", "It rained. " * number) for number in range(9))
 ROWS = [(claim, tuple(range(number % 3))) for number, claim in enumerate(MANY)]
@@ -100,6 +105,21 @@ def test_what_cannot_be_written_stays_in_memory() -> None:
     values: list[Any] = [*MANY, lambda: 1, *MANY, (one for one in ())]
     kept = spooled(values)
     assert list(kept) == values
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        Baseline((BaselineEntry("a", "b", "c", VerdictKind.OMITTED, "d", date(2026, 1, 2)),)),
+        NLIScores(0.5, 0.25, 0.25),
+        (Fraction(1, 3), {"a": {1}}, Severity.ERROR, None),
+    ],
+    ids=["one field", "checks its values", "no dataclass"],
+)
+def test_values_come_back_as_they_were(item: object) -> None:
+    found = spooled([item] * 9)[8]
+    assert found == item
+    assert repr(found) == repr(item)
 
 
 def test_a_file_is_closed_with_its_sequence(monkeypatch: pytest.MonkeyPatch) -> None:
