@@ -23,7 +23,8 @@ _OTHER, _OTHER_LATIN = 0.2, 0.4
 _UNLIKE = 0.2  # below it, letters and sounds both speak against one name: 99 % of right pairs pass
 _LEAST = 0.48  # of the word least alike, where one word of two names is the same
 _MAY_BE_LATIN = 0.6  # within one script a name keeps most of its letters
-_SHORT_RUN = 2
+_SHORT_RUN, _LONG_RUN = 2, 3
+_CLITICS = tuple("وفبكل")  # "and", "to" and others, written on to an Arabic word
 _LAST_LATIN = "\u024f"
 _FIRST_HAN = "㐀"
 
@@ -31,6 +32,8 @@ _FIRST_HAN = "㐀"
 def _likeness(token: str, written: str) -> float:
     """Return how alike a token sounds to a written name, or to a part of a long run of Han."""
     size = len(written)
+    if written[:1] in _CLITICS and size > _LONG_RUN:
+        return max(nearness(token, written), nearness(token, written[1:]))
     if written[:1] < _FIRST_HAN or size <= _SHORT_RUN:
         return nearness(token, written)
     # A run may have caught a character of the word beside it, a long one holds two names.

@@ -55,7 +55,8 @@ def _foreign(evidence: Evidence, at: int, pack: LanguagePack, *, spoken: bool) -
         return transcribed(word, pack) or (spoken and called(evidence.words, at, pack))
     lists = lexicon(pack)
     long = len(word.fold) >= _SHORTEST and not word.acronym
-    return long and word.capital and word.fold not in lists.plain and not has(lists.titles, word)
+    known = word.fold in lists.plain or has(lists.titles, word) or has(lists.translated, word)
+    return long and word.capital and not known
 
 
 def _cased(evidence: Evidence, at: int, pack: LanguagePack) -> bool:

@@ -118,9 +118,10 @@ def _word_spans(
 ) -> Iterator[tuple[int, int]]:
     """Yield where a token of a name stands as a word: spelt alike, or sounding alike.
 
-    In a full name (`in_full`) a word may also be a town's or country's: George Washington.
+    A word may also be a town's or country's, in a full name (`in_full`) sooner: George Washington.
     """
     folded = fold(token)
+    taken_sound = _TAKEN_SOUND if in_full else _CLEAR_SOUND
     if not by_sound:
         for word in evidence.by_stem.get(folded, ()):
             yield word.start, word.end
@@ -134,10 +135,9 @@ def _word_spans(
             if near or _sounds(token, word, evidence.pack):
                 yield word.start, word.end
         elif (
-            in_full
-            and word.start in evidence.taken
+            word.start in evidence.taken
             and len(skeletons(token)[0]) >= _SHORT
-            and any(likeness(token, way) >= _TAKEN_SOUND for way in word.stems)
+            and any(likeness(token, way) >= taken_sound for way in word.stems)
         ):
             yield word.start, word.end
 

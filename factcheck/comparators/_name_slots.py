@@ -16,6 +16,7 @@ from factcheck.core.value import Mention, Relation
 __all__ = ["place_of", "rival", "standing", "value_of", "wordlike"]
 
 _LAST_LATIN = "\u024f"
+_SHORT_NAME = 4  # letters
 _WORD_ENDINGS = tuple(
     words(
         "al als ing ings tion tions sion sions ment ments ness ity ism ist ists ous ive ives "
@@ -161,10 +162,17 @@ def rival(
         # Where several are left, those that are persons, then those that surely are.
         left = [one for one in left if value_of(one).sort is Sort.PERSON] or left
         left = [one for one in left if value_of(one).certain] or left
+    if not value.keys and max(map(len, value.tokens)) < _SHORT_NAME:
+        # Lee, Ed: written with two letters elsewhere, which are any word's.
+        left = [one for one in left if value_of(one).certain or _latin(one)]
     first = next(iter(left), None)
     if first is None or not all(_same(first, mention) for mention in left):
         return None
     return first if value.keys or comparable(value, value_of(first)) else None
+
+
+def _latin(mention: Mention) -> bool:
+    return value_of(mention).tokens[0][0] <= _LAST_LATIN
 
 
 def _left(

@@ -172,7 +172,9 @@ def _name_score(text: str, ways: tuple[str, ...], names: NameWords, lists: Lexic
     """Return how clearly an Arabic word looks like a name; below 0 where it does not."""
     # Tanwin ends no foreign name (أولاً), and names of two letters look like any word.
     common = (lists.titles, lists.organisation_heads, lists.place_heads)
-    if not lists.plain.isdisjoint(ways) or "\u064b" in text:
+    if ways[0].isascii() or "\u064b" in text:
+        return _NO_NAME
+    if not lists.plain.isdisjoint(ways) or not lists.grammar.isdisjoint(ways):
         return _NO_NAME
     if not lists.given_names.isdisjoint(ways):
         return _SHAPED_GIVEN
@@ -211,6 +213,8 @@ def plainly_word(word: Word, pack: LanguagePack | None) -> bool:
 
 def transcribed(word: Word, pack: LanguagePack) -> bool:
     """Tell whether the letters of an Arabic word alone make it a name."""
+    if word.fold.startswith("ال"):  # the article: an Arabic word more often than a foreign name
+        return False
     return _name_score(word.text, word.stems, pack.names, lexicon(pack)) >= _SHAPED_ALONE
 
 
