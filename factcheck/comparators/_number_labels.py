@@ -51,7 +51,7 @@ def hold_labels(ours: Iterable[Mention], theirs: Sequence[Mention]) -> dict[Ment
             answers[mention] = (Relation.EQUAL, answered[value.figure])
             continue
         alike = [end for end in others if end[0] == value.label]
-        if not alike and len(left) == len(strange) == 1:
+        if not alike and len(left) == len({figure for _, figure in strange}) == 1:
             alike = [end for end in strange if end[0].isascii() is not value.label.isascii()]
         answers[mention] = (
             (Relation.DIFFERS, others[alike[0]]) if alike else (Relation.UNDETERMINED, None)

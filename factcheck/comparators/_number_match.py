@@ -52,8 +52,11 @@ def match_numbers(
     fit = _fitting(tolerance)
     _match(ours, theirs, fit, lambda part: part.ranged)
     ours, theirs = split(ours), split(theirs)
-    _match(ours, theirs, fit, lambda part: not part.ranged)
+    _match(ours, theirs, fit, lambda part: not part.ranged and not part.faint)
     _enclose(ours, theirs, tolerance)
+    rival = any(part.answer is None and part.sure for part in theirs)
+    if not rival:  # what only looks like a dual answers where no number is left
+        _match(ours, theirs, fit, lambda part: not part.ranged)
     oppose(ours, theirs, tolerance)
     gloss(ours)
     for part in ours:

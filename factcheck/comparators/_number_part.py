@@ -67,6 +67,11 @@ class Part:
         return self.value.figure > 1 or told or (self.value.figure == 1 and self.in_digits)
 
     @property
+    def faint(self) -> bool:
+        """Tell whether it only looks like a number."""
+        return self.value.standing is Standing.FAINT
+
+    @property
     def in_digits(self) -> bool:
         """Tell whether it is written in digits."""
         return any(letter.isdecimal() for letter in self.mention.text)
