@@ -11,8 +11,6 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
-from factcheck.backends.integers import fast_integers
-
 PACKAGES = ("torch", "transformers", "tokenizers", "sentence-transformers", "numpy", "ray")
 # Sides of square matrices; the fastest counts as the machine's peak.
 SIDES = (256, 512, 1024, 2048)
@@ -73,6 +71,8 @@ def integer_peak(threads: int) -> float:
     Units: operations a second.
     """
     import torch
+
+    from factcheck.backends.integers import fast_integers
 
     if not fast_integers():
         return matrix_peak(threads)
