@@ -3,8 +3,8 @@
     python -m factcheck.training.retrieval DATA_FOLDER MODEL [LANGUAGE ...]
 
 Two sets whose evidence is known: claims written by hand over passages (training/data), and
-sentences of news articles checked against their translations (NTREX-128, its first 500 lines). No
-pair is scored: claims are anchored by similarity alone, which is the harder case.
+sentences of news articles checked against their translations (NTREX-128, its first 500 lines).
+Claims are anchored in their source as in a check; of the translations no pair is scored.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factcheck.assessment import anchor_claims, assess, prepare_claims, prepare_text
+from factcheck.assessment import Purpose, anchor_claims, assess, prepare_claims, prepare_text
 from factcheck.backends.loading import load_backend
 from factcheck.core.claim import Claim, ClaimTable, Role
 from factcheck.core.document import Document, Span
@@ -72,12 +72,14 @@ def recall(sought: Sought, backend: NLIBackend) -> tuple[int, int, int, int]:
     claims = prepare_claims(
         tuple(Claim(str(i), text) for i, (text, _) in enumerate(sought.claims)), backend
     )
-    claims = anchor_claims(claims, assess(_TABLE, backend, claims, source), source)
+    anchoring = assess(_TABLE, backend, claims, source, Purpose(anchors=True))
+    claims = anchor_claims(claims, anchoring, source)
     document = _document("translation", sought.language, sought.translation)
     text = prepare_text(document, backend)
     starts = _starts(sought.translation)
     right = windows = 0
-    for (_, lines), found in zip(sought.claims, assess(_TABLE, backend, claims, text), strict=True):
+    read = assess(_TABLE, _EmbeddingOnly(backend), claims, text)
+    for (_, lines), found in zip(sought.claims, read, strict=True):
         spans = [(one.candidate.window.start, one.candidate.window.end) for one in found]
         wanted = [(starts[at], starts[at] + len(sought.translation[at])) for at in lines]
         # A line is one segment or several; a window that shares half of it holds the evidence.
@@ -142,7 +144,7 @@ def _report(sets: Iterable[Sought], backend: NLIBackend) -> None:
 def main() -> int:
     """Print recall by set and language."""
     data, model, *languages = sys.argv[1:]
-    backend = _EmbeddingOnly(load_backend(model))
+    backend = load_backend(model)
     chosen = languages or list(_LANGUAGES)
     _report([*_by_hand(Path(data), chosen), *_news(Path(data), chosen)], backend)
     return 0
