@@ -5,7 +5,7 @@ makes a difference in the seventh digit one in the second. Here nothing depends 
 
 - every product of matrices is one of integers small enough for its sums to be exact, whether a
   processor adds them up as integers or as floats (see `integers`);
-- a sum over a row is taken in one order, by adding halves (`ordered_sum`);
+- a sum over a row is taken in one order, by adding halves (`exact_sums`);
 - everything between is one rounded operation at a time (plus, times, divide, square root), which
   IEEE 754 fixes, or is looked up in a table of rounded values (exp, and the normal distribution
   of GELU).
@@ -22,10 +22,11 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
+from factcheck.backends.exact_sums import FineMatrix, ordered_sum
 from factcheck.backends.integers import IntegerMatrix, fast_integers, round_rows
 from factcheck.backends.quantised import stored_rows
 
-__all__ = ["BertShape", "IntegerBert", "IntegerClassifier", "exact_mean", "ordered_sum"]
+__all__ = ["BertShape", "IntegerBert", "IntegerClassifier"]
 
 # Sums of integers up to this are exact in 32-bit floats, in any order.
 _EXACT = 2**24
@@ -36,8 +37,6 @@ _EXP_STEPS = 1024
 _EXP_LARGEST = 2**15 - 1
 # Padding is farther from the likeliest than any token can be.
 _FAR = 2.0**40
-# What needs no speed is rounded to integers of this size, whose sums 64 bits hold exactly.
-_FINE = 2**20
 # Attention's weights add up to 1; in integers to this, give or take a rounding a key.
 _WEIGHTS_SUM = 2**13
 # GELU is x times the normal distribution; beyond 6 that is 0 or 1 to nine digits. Taken at the
@@ -73,38 +72,12 @@ class Logits:
     logits: Tensor
 
 
-def ordered_sum(rows: Tensor) -> Tensor:
-    """Return the sum of each row, added up in one order on every processor.
-
-    Shape: (..., n) to (..., 1).
-
-    >>> ordered_sum(torch.tensor([[1.0, 2.0, 3.0, 4.0, 5.0]])).tolist()
-    [[15.0]]
-    """
-    while rows.shape[-1] > 1:
-        half = rows.shape[-1] // 2
-        sums = rows[..., :half] + rows[..., half : 2 * half]
-        if rows.shape[-1] % 2:
-            sums[..., :1] += rows[..., -1:]
-        rows = sums
-    return rows
-
-
 def _matrix(weights: Mapping[str, Tensor], *names: str) -> IntegerMatrix:
     """Return the matrix of a name, or those of several below one another."""
     rows = [stored_rows(weights, f"{name}.weight") for name in names]
     bias = torch.cat([weights[f"{name}.bias"] for name in names])
     integers, scale = (torch.cat(parts) for parts in zip(*rows, strict=True))
     return IntegerMatrix(integers, scale, bias, fast=fast_integers())
-
-
-def exact_mean(states: Tensor, mask: Tensor) -> Tensor:
-    """Return the mean of each row's own tokens, the same whatever the order of the sum.
-
-    Shape: (rows, length, d) and (rows, length) to (rows, d).
-    """
-    fine = (states.double() * _FINE).round_().mul_(mask.unsqueeze(-1))
-    return fine.sum(1) / (mask.sum(1, keepdim=True) * _FINE)
 
 
 class _Normalised(nn.Module):
@@ -273,32 +246,10 @@ class IntegerClassifier(nn.Module):
         self.bert = IntegerBert(
             {name.removeprefix("bert."): tensor for name, tensor in weights.items()}, shape
         )
-        self._pooler = _Wide(weights, "bert.pooler.dense")
-        self._labels = _Wide(weights, "classifier")
+        self._pooler = FineMatrix(weights, "bert.pooler.dense")
+        self._labels = FineMatrix(weights, "classifier")
 
     def forward(self, **inputs: Tensor) -> Logits:
         """Return the logits. Shape: ids, mask and types (rows, length) to (rows, labels)."""
         first = self.bert(**inputs, wanted=1).last_hidden_state[:, 0].double()
         return Logits(self._labels(torch.tanh(self._pooler(first))).float())
-
-
-class _Wide(nn.Module):
-    """A linear layer in 64 bits, which hold sums of far larger integers exactly.
-
-    Shape: (rows, in) to (rows, out).
-    """
-
-    integers: Tensor
-    scale: Tensor
-    bias: Tensor
-
-    def __init__(self, weights: Mapping[str, Tensor], name: str) -> None:
-        super().__init__()
-        integers, scale = stored_rows(weights, f"{name}.weight")
-        self.register_buffer("integers", integers.t().double())
-        self.register_buffer("scale", scale.double().reshape(1, -1))
-        self.register_buffer("bias", weights[f"{name}.bias"].double())
-
-    def forward(self, states: Tensor) -> Tensor:
-        fine, scale = round_rows(states, _FINE)
-        return (fine @ self.integers).mul_(self.scale).mul_(scale).add_(self.bias)

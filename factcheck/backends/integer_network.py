@@ -10,7 +10,8 @@ from typing import Any
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
-from factcheck.backends.integer_bert import BertShape, IntegerBert, IntegerClassifier, exact_mean
+from factcheck.backends.exact_sums import exact_mean
+from factcheck.backends.integer_bert import BertShape, IntegerBert, IntegerClassifier
 from factcheck.backends.model_folder import WEIGHTS, CheckedFolder
 from factcheck.backends.network import Network, Readout, read_logits
 from factcheck.backends.settings import RunSettings

@@ -11,7 +11,8 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from factcheck.backends import integer_bert
-from factcheck.backends.integer_bert import BertShape, IntegerClassifier, exact_mean, ordered_sum
+from factcheck.backends.exact_sums import exact_mean, ordered_sum
+from factcheck.backends.integer_bert import BertShape, IntegerClassifier
 from factcheck.backends.integers import fast_integers
 from factcheck.backends.loading import load_backend
 from factcheck.core.errors import ModelError
