@@ -51,12 +51,12 @@ def _patterns(data: NumberWords) -> _Patterns:
     piece = rf"{literal}|{figure}|{unit}|{POINT}(?={figure})|[{MORE}](?=[{big}])|{gap}"
     # 十一、二岁 is eleven or twelve; 一15岁 is one of fifteen.
     either = rf"(?<=[{''.join(units)}]{figure})、(?={figure}(?!{unit}|{figure}|、))"
-    run = rf"(?:{literal}|{figure}(?!\d)|{unit})(?:{piece}|{either})*+"
+    run = rf"(?:{literal}|{figure}(?!\d)|{unit})(?:{piece}|{either})*"
     phrases = dict(_phrases(data))
     counted = "|".join(forms(data.counters, data)) or "$."
     few = "|".join(sorted(forms(data.few, data), key=len, reverse=True)) or "$."
     listed = "|".join(sorted(map(re.escape, phrases), key=len, reverse=True)) or "$."
-    vague = rf"(?:{few})(?P<vague>{unit}++)计?"
+    vague = rf"(?:{few})(?P<vague>{unit}+)计?"
     return _Patterns(
         numerals=Numerals(data, digits, units, re.compile(piece)),
         phrases=phrases,

@@ -223,17 +223,20 @@ def _compound(compounds: Iterable[str], data: NumberWords) -> re.Pattern[str] | 
         return None
     joiner = "|".join(map(re.escape, forms(data.joiner, data))) or "$."
     number = (
-        rf"(?:(?:{'|'.join(longest)})(?:{joiner})?)++"
+        rf"(?:(?:{'|'.join(longest)})(?:{joiner})?)+"
         if data.fused
-        else rf"(?:{'|'.join(longest)})++"
+        else rf"(?:{'|'.join(longest)})+"
     )
-    return re.compile(rf"(?<!\w)(?!{idioms})(?P<number>{number})(?P<rest>[^\W\d_]{{4,}})")
+    # What a lookahead has found it does not give up again, so the number is as long as can be.
+    whole = rf"(?=(?P<number>{number}))(?P=number)"
+    return re.compile(rf"(?<!\w)(?!{idioms}){whole}(?P<rest>[^\W\d_]{{4,}})")
 
 
 def _fused(words: Mapping[str, Word], data: NumberWords) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return patterns of a whole number written as one word, and of its pieces.
 
-    Possessive repetition over the longest pieces first: no backtracking on hostile words.
+    Repetition over the longest pieces first, in a lookahead: no backtracking on hostile words.
+    (A possessive repetition says the same, but Python before 3.11.5 matches it wrongly.)
     """
     parts = [
         form
@@ -241,4 +244,4 @@ def _fused(words: Mapping[str, Word], data: NumberWords) -> tuple[re.Pattern[str
         if word.cardinal is not None or word.ordinal is not None or (word.scale or 10**6) < 10**6
     ] + list(forms(data.joiner, data))
     pieces = "|".join(sorted(map(re.escape, parts), key=len, reverse=True))
-    return re.compile(f"(?:{pieces})++"), re.compile(pieces)
+    return re.compile(f"(?=(?P<whole>(?:{pieces})+))(?P=whole)"), re.compile(pieces)

@@ -36,12 +36,13 @@ _CODE = Literal(Fraction(0), code=True)
 def literal_pattern(groups: str) -> str:
     """Return the pattern of a number in digits. Each mark stands between digits."""
     spaces = "[ \u00a0]" if " " in groups else "\u00a0"
-    spaced = rf"(?<!\d)\d{{1,3}}(?:{spaces}\d{{3}})++(?!\d)(?:[.,]\d++)?"
+    group = rf"{spaces}\d{{3}}"
+    spaced = rf"(?<!\d)\d{{1,3}}(?:{group})+(?!\d|{group})(?:[.,]\d+)?"
     # Outside languages that group by spaces, only round thousands are sure to be one number.
     spaced = spaced if " " in groups else rf"{spaced}|(?<!\d)\d{{1,3}}(?: \d{{3}})*? 000(?!\d)"
     share = r"(?<![\d/.,])[1-9]/(?:10|[2-9])(?![\d/.])"
     mixed = rf"(?<![\d.,])\d{{1,3}}[ \u00a0]{share}"
-    return rf"{mixed}|{share}|{spaced}|\d++(?:[.,'٬،]\d++)*+{_VULGAR}?|{_VULGAR}"
+    return rf"{mixed}|{share}|{spaced}|\d+(?:[.,'٬،]\d+)*{_VULGAR}?|{_VULGAR}"
 
 
 def is_literal(token: str) -> bool:
